@@ -1,0 +1,74 @@
+namespace ContactCenter.Core.Calls;
+
+/// <summary>What can happen to a call, an entry, a reservation or an agent. Names are stored; they are never renamed.</summary>
+public enum CallEventKind
+{
+    /// <summary>The call reached one of our numbers.</summary>
+    CallReceived,
+
+    /// <summary>The caller chose a language.</summary>
+    LanguageChosen,
+
+    /// <summary>The flow found the line closed.</summary>
+    FoundClosed,
+
+    /// <summary>The flow ended the call by itself.</summary>
+    FlowEnded,
+
+    /// <summary>The call entered a queue.</summary>
+    QueueEntered,
+
+    /// <summary>An agent is held for the entry.</summary>
+    AgentReserved,
+
+    /// <summary>The agent's softphone rings.</summary>
+    AgentRinging,
+
+    /// <summary>The agent answered.</summary>
+    ReservationAccepted,
+
+    /// <summary>The agent declined.</summary>
+    ReservationRejected,
+
+    /// <summary>The agent did not answer in time.</summary>
+    ReservationTimedOut,
+
+    /// <summary>The work went away before the agent had it: the caller hung up, or the ring could not be placed.</summary>
+    ReservationCanceled,
+
+    /// <summary>Caller and agent are in one room: the call is answered.</summary>
+    Connected,
+
+    /// <summary>The conversation ended.</summary>
+    ConversationEnded,
+
+    /// <summary>The entry went back to its place.</summary>
+    Requeued,
+
+    /// <summary>The entry left the queue.</summary>
+    QueueLeft,
+
+    /// <summary>The agent's wrap-up began.</summary>
+    WrapUpStarted,
+
+    /// <summary>The agent's wrap-up ended.</summary>
+    WrapUpEnded,
+
+    /// <summary>The rating question was put.</summary>
+    RatingAsked,
+
+    /// <summary>The rating question ended, answered or not; the score stands nowhere near.</summary>
+    RatingClosed,
+
+    /// <summary>The call is over.</summary>
+    CallEnded,
+
+    /// <summary>An agent declared or was given another availability.</summary>
+    AvailabilityChanged,
+
+    /// <summary>The provider refused or could not carry out what we asked.</summary>
+    CommandFailed,
+
+    /// <summary>A signal came too late or out of order and changed nothing.</summary>
+    SignalIgnored,
+}

@@ -1,0 +1,45 @@
+using ContactCenter.Core.Queues;
+
+namespace ContactCenter.Core.Calls;
+
+/// <summary>The one function from a call's events to its outcome.</summary>
+public static class CallOutcomes
+{
+    /// <summary>
+    /// An answer wins; otherwise the last exit from a queue; otherwise what the flow came to; a call that only rang and
+    /// left before any queue left in the menu. The order of the events does not matter except for the last exit.
+    /// </summary>
+    /// <param name="events">All events of one call, oldest first.</param>
+    public static CallOutcome Of(IEnumerable<CallEvent> events)
+    {
+        CallOutcome? lastExit = null;
+        var (answered, closed, flowEnded) = (false, false, false);
+        foreach (var e in events)
+        {
+            switch (e.Kind)
+            {
+                case CallEventKind.Connected: answered = true; break;
+                case CallEventKind.QueueLeft: lastExit = OfExit(e.Detail) ?? lastExit; break;
+                case CallEventKind.FoundClosed: closed = true; break;
+                case CallEventKind.FlowEnded: flowEnded = true; break;
+                default: break;
+            }
+        }
+
+        return answered ? CallOutcome.Answered
+            : lastExit
+            ?? (closed ? CallOutcome.ClosedHours : flowEnded ? CallOutcome.EndedInFlow : CallOutcome.LeftInMenu);
+    }
+
+    private static CallOutcome? OfExit(string? detail) => Enum.TryParse<VisitExit>(detail, out var exit)
+        ? exit switch
+        {
+            VisitExit.Answered => CallOutcome.Answered,
+            VisitExit.Abandoned => CallOutcome.Abandoned,
+            VisitExit.CallbackRequested => CallOutcome.CallbackRequested,
+            VisitExit.Closed => CallOutcome.ClosedHours,
+            VisitExit.Failed => CallOutcome.Failed,
+            VisitExit.Overflowed => null,
+        }
+        : null;
+}

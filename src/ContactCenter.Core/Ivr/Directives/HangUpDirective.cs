@@ -1,0 +1,4 @@
+namespace ContactCenter.Core.Ivr;
+
+/// <summary>Ends the call.</summary>
+public sealed record HangUpDirective : VoiceDirective;

@@ -1,0 +1,4 @@
+namespace ContactCenter.Core.Ivr;
+
+/// <summary>Something a flow wants the caller's phone to do.</summary>
+public abstract record VoiceDirective;

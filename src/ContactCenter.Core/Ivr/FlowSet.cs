@@ -1,0 +1,17 @@
+using ContactCenter.Core.Hours;
+using ContactCenter.Core.Organizations;
+
+namespace ContactCenter.Core.Ivr;
+
+/// <summary>Everything one organization's folder says, valid as a whole and frozen under one revision.</summary>
+/// <param name="Organization">Names, numbers, queues, limits.</param>
+/// <param name="Flows">Its flows by name.</param>
+/// <param name="Texts">What callers hear.</param>
+/// <param name="Calendars">Its opening hours by name.</param>
+/// <param name="Revision">Hash of the folder's content.</param>
+public sealed record FlowSet(
+    Organization Organization,
+    IReadOnlyDictionary<FlowId, Flow> Flows,
+    FlowTexts Texts,
+    IReadOnlyDictionary<string, Calendar> Calendars,
+    string Revision);

@@ -1,0 +1,20 @@
+namespace ContactCenter.Core.Ivr.Nodes;
+
+/// <summary>Ends the call, with a last word where there is one.</summary>
+/// <param name="Id">The node's name.</param>
+/// <param name="Text">Key of the last word; null for none.</param>
+public sealed record HangUpNode(string Id, string? Text = null) : FlowNode(Id)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<FlowExit> Exits => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Validate(FlowCheck check) => Text is null ? [] : check.MissingTexts(Text);
+
+    /// <inheritdoc/>
+    public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts)
+    {
+        VoiceDirective[] lastWord = Text is null ? [] : [new SayDirective(facts.Texts.Get(session.Language, Text), session.Language)];
+        return new NodeStep(session, Ended: true) { Directives = [.. lastWord, new HangUpDirective()] };
+    }
+}

@@ -1,0 +1,57 @@
+namespace ContactCenter.Core.Ivr.Nodes;
+
+/// <summary>Puts a question and goes the way of the key; silence and wrong keys have ways of their own after the last attempt.</summary>
+public sealed record MenuNode(string Id) : FlowNode(Id)
+{
+    /// <summary>Key of the question.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Key → node.</summary>
+    public required IReadOnlyDictionary<string, string> Keys { get; init; }
+
+    /// <summary>How long to wait for a key.</summary>
+    public required TimeSpan Timeout { get; init; }
+
+    /// <summary>How often the question is put.</summary>
+    public required int Attempts { get; init; }
+
+    /// <summary>Where silence leads.</summary>
+    public required string OnTimeout { get; init; }
+
+    /// <summary>Where wrong keys lead.</summary>
+    public required string OnInvalid { get; init; }
+
+    /// <summary>Where a fault leads.</summary>
+    public required string OnError { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<FlowExit> Exits =>
+    [
+        .. Keys.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => new FlowExit($"key {k.Key}", k.Value)),
+        new("on_timeout", OnTimeout),
+        new("on_invalid", OnInvalid),
+        new("on_error", OnError),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Validate(FlowCheck check) => check.MissingTexts(Text);
+
+    /// <inheritdoc/>
+    public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) => input switch
+    {
+        FlowInput.Entered => Ask(session, facts),
+        FlowInput.Pressed pressed when Keys.TryGetValue(pressed.Keys, out var next) => NodeStep.GoTo(session, next),
+        FlowInput.Pressed => AskAgainOr(OnInvalid, session, facts),
+        FlowInput.Silence => AskAgainOr(OnTimeout, session, facts),
+        _ => NodeStep.GoTo(session, OnError),
+    };
+
+    private NodeStep AskAgainOr(string exit, FlowSession session, FlowFacts facts)
+    {
+        var asked = session with { Attempts = session.Attempts + 1 };
+        return asked.Attempts >= Attempts ? NodeStep.GoTo(asked, exit) : Ask(asked, facts);
+    }
+
+    private NodeStep Ask(FlowSession session, FlowFacts facts) =>
+        NodeStep.Await(session, new GatherDirective([new SayDirective(facts.Texts.Get(session.Language, Text), session.Language)], Timeout));
+}

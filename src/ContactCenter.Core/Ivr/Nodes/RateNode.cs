@@ -1,0 +1,52 @@
+using ContactCenter.Core.Ratings;
+
+namespace ContactCenter.Core.Ivr.Nodes;
+
+/// <summary>Asks for a rating from 1 to 5 by key. The system asks, never the agent; hanging up is no answer.</summary>
+public sealed record RateNode(string Id) : FlowNode(Id)
+{
+    /// <summary>Key of the question.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Key of what is said after a wrong key or silence, before the question comes again.</summary>
+    public required string Repeat { get; init; }
+
+    /// <summary>Key of the thanks.</summary>
+    public required string Thanks { get; init; }
+
+    /// <summary>How long to wait for a key.</summary>
+    public required TimeSpan Timeout { get; init; }
+
+    /// <summary>Where the call goes on.</summary>
+    public required string Next { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<FlowExit> Exits => [new("next", Next)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Validate(FlowCheck check) =>
+        check.MissingTexts(Text).Concat(check.MissingTexts(Repeat)).Concat(check.MissingTexts(Thanks));
+
+    /// <inheritdoc/>
+    public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts)
+    {
+        if (input is FlowInput.Entered)
+        {
+            return NodeStep.Await(session, Ask(session, facts, Text)) with { Effects = [new FlowEffect.RatingAsked()] };
+        }
+
+        var key = input is FlowInput.Pressed pressed ? pressed.Keys : null;
+        return RatingQuestion.Answer(session.Attempts, key) switch
+        {
+            RatingAnswer.Given given => NodeStep.GoTo(session, Next, Say(session, facts, Thanks)) with { Effects = [new FlowEffect.RatingClosed(given.Score)] },
+            RatingAnswer.AskAgain => NodeStep.Await(session with { Attempts = session.Attempts + 1 }, Ask(session, facts, Repeat)),
+            _ => NodeStep.GoTo(session, Next) with { Effects = [new FlowEffect.RatingClosed(null)] },
+        };
+    }
+
+    private GatherDirective Ask(FlowSession session, FlowFacts facts, string key) =>
+        new([Say(session, facts, key)], Timeout, Anonymous: true);
+
+    private static SayDirective Say(FlowSession session, FlowFacts facts, string key) =>
+        new(facts.Texts.Get(session.Language, key), session.Language);
+}

@@ -1,0 +1,44 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Queues;
+
+namespace ContactCenter.Core.Organizations;
+
+/// <summary>One municipality or body as its folder in <c>ivr-flows/</c> describes it.</summary>
+public sealed record Organization
+{
+    /// <summary>The folder's name.</summary>
+    public required OrganizationId Id { get; init; }
+
+    /// <summary>What people call it, per language.</summary>
+    public required IReadOnlyDictionary<LanguageTag, string> Names { get; init; }
+
+    /// <summary>Languages that callers can choose; the first one greets them.</summary>
+    public required IReadOnlyList<LanguageTag> Languages { get; init; }
+
+    /// <summary>The zone of its opening hours and report days.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>Which flow answers which of its numbers.</summary>
+    public required IReadOnlyDictionary<PhoneNumber, FlowId> Numbers { get; init; }
+
+    /// <summary>Its queues by name.</summary>
+    public required IReadOnlyDictionary<QueueId, QueueSettings> Queues { get; init; }
+
+    /// <summary>Limits of waiting, ringing and wrap-up.</summary>
+    public required OrganizationLimits Limits { get; init; }
+
+    /// <summary>Where callers are led when the database stays away; null to tell them when to call again.</summary>
+    public PhoneNumber? EmergencyNumber { get; init; }
+
+    /// <summary>The language that greets callers.</summary>
+    public LanguageTag DefaultLanguage => Languages[0];
+
+    /// <summary>The number shown when the organization calls or an agent's softphone rings: the first of its numbers.</summary>
+    public PhoneNumber CallerId => Numbers.Keys.First();
+
+    /// <summary>Its name in a language, or in its own first language where there is none.</summary>
+    public string NameIn(LanguageTag language) =>
+        Names.TryGetValue(language, out var name) ? name : Names[DefaultLanguage];
+}

@@ -1,0 +1,14 @@
+namespace ContactCenter.Core.Organizations;
+
+/// <summary>The times an organization allows for. All of them positive.</summary>
+public sealed record OrganizationLimits
+{
+    /// <summary>How long one agent's softphone rings before the call goes to the next; 15 s by default.</summary>
+    public TimeSpan Ring { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long an agent may write after the conversation; 60 s by default.</summary>
+    public TimeSpan WrapUp { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long callers are kept waiting while the database is away; 120 s by default.</summary>
+    public TimeSpan DatabaseAway { get; init; } = TimeSpan.FromSeconds(120);
+}
