@@ -1,0 +1,5 @@
+-- in: @AgentId, @Availability, @NotReadyReason, @Now   out: 1 row when it changed; becoming ready starts the idle time anew
+UPDATE Agent
+SET    Availability = @Availability, NotReadyReason = @NotReadyReason, IdleSince = @Now
+WHERE  AgentId = @AgentId
+  AND  (Availability <> @Availability OR COALESCE(NotReadyReason, '') <> COALESCE(@NotReadyReason, ''));

@@ -1,0 +1,2 @@
+-- in: @AgentId, @State, @Now
+UPDATE Agent SET State = @State, StateSince = @Now WHERE AgentId = @AgentId;

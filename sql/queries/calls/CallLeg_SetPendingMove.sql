@@ -1,0 +1,2 @@
+-- in: @OrganizationId, @LegId, @PendingMove
+UPDATE CallLeg SET PendingMove = @PendingMove WHERE LegId = @LegId AND OrganizationId = @OrganizationId;

@@ -1,0 +1,3 @@
+-- in: @ContactId, @OrganizationId, @PartyId, @Channel, @StartedAt, @Simulated
+INSERT INTO Contact (ContactId, OrganizationId, PartyId, Channel, StartedAt, Simulated)
+VALUES (@ContactId, @OrganizationId, @PartyId, @Channel, @StartedAt, @Simulated);

@@ -1,0 +1,2 @@
+-- in: @OrganizationId, @CallId
+DELETE FROM FlowSession WHERE CallId = @CallId AND OrganizationId = @OrganizationId;

@@ -1,0 +1,5 @@
+-- out: everyone who waits, in every organization of the pool, in the order of service
+SELECT e.QueueEntryId, e.OrganizationId, e.QueueId, e.CallId, e.ContactId, e.Priority, e.AgeFrom, e.Seq
+FROM   QueueEntry AS e
+WHERE  e.State = 'Waiting'
+ORDER BY e.Priority, e.AgeFrom, e.Seq;

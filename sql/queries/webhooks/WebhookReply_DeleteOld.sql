@@ -1,0 +1,2 @@
+-- in: @Before
+DELETE FROM WebhookReply WHERE ReceivedAt < @Before;

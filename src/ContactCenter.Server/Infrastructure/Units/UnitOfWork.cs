@@ -1,0 +1,52 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Data;
+using ContactCenter.Server.Infrastructure.Clocks;
+
+namespace ContactCenter.Server.Infrastructure.Units;
+
+/// <summary>What one signal, deadline or request changes: all of it commits together or not at all.</summary>
+internal sealed class UnitOfWork(DbSession sql, DateTimeOffset now, EventOrigin origin, IdSource ids)
+{
+    private readonly List<CallEvent> _events = [];
+
+    /// <summary>Statements of this unit.</summary>
+    public DbSession Sql { get; } = sql;
+
+    /// <summary>The one instant of everything in this unit.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>How we came to know of what is recorded here.</summary>
+    public EventOrigin Origin { get; } = origin;
+
+    /// <summary>Facts to be appended with the commit.</summary>
+    public IReadOnlyList<CallEvent> Events => _events;
+
+    /// <summary>Who is to look after the commit.</summary>
+    public Wake Wakes { get; private set; }
+
+    public Guid NewId() => ids.New();
+
+    public Guid NewRandomKey() => ids.NewRandom();
+
+    public void Wake(Wake wake) => Wakes |= wake;
+
+    /// <summary>Adds a fact about a call and wakes the screens.</summary>
+    public void Record(CallEventKind kind, LiveCallRef call, string? detail = null)
+    {
+        _events.Add(new CallEvent
+        {
+            EventId = ids.New(),
+            OrganizationId = call.OrganizationId,
+            Kind = kind,
+            At = Now,
+            Origin = Origin,
+            ContactId = call.ContactId,
+            CallId = call.CallId,
+            QueueEntryId = call.QueueEntryId,
+            ReservationId = call.ReservationId,
+            AgentId = call.AgentId,
+            Detail = detail,
+        });
+        Wake(Units.Wake.Screens);
+    }
+}
