@@ -1,0 +1,2 @@
+-- in: @Name, @Protected
+INSERT INTO InstallationSecret (Name, Protected) VALUES (@Name, @Protected);

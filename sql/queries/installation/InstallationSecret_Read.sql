@@ -1,0 +1,2 @@
+-- in: @Name   out: the protected key
+SELECT Protected FROM InstallationSecret WHERE Name = @Name;

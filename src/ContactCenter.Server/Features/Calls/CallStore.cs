@@ -1,0 +1,95 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Routing;
+using ContactCenter.Data;
+
+namespace ContactCenter.Server.Features.Calls;
+
+/// <summary>Calls, contacts and legs.</summary>
+internal sealed class CallStore
+{
+    public async Task CreateAsync(DbSession sql, NewCall call)
+    {
+        await sql.ExecuteAsync("Contact_Create", new { call.ContactId, call.OrganizationId, call.PartyId, Channel = "Phone", StartedAt = call.ReceivedAt, call.Simulated });
+        await sql.ExecuteAsync("Call_Create", new
+        {
+            call.CallId,
+            call.OrganizationId,
+            call.ContactId,
+            call.PartyId,
+            DialedNumber = call.DialedNumber.Value,
+            State = CallState.InFlow,
+            call.Language,
+            call.ReceivedAt,
+            call.DeadlineAt,
+            call.Simulated,
+        });
+        await CreateLegAsync(sql, call.OrganizationId, call.CallId, call.LegId, LegKind.Caller, null, call.ProviderLegId, LegState.Answered, call.ReceivedAt);
+    }
+
+    public Task CreateLegAsync(
+        DbSession sql,
+        OrganizationId organization,
+        CallId call,
+        LegId leg,
+        LegKind kind,
+        ReservationId? reservation,
+        string? providerLegId,
+        LegState state,
+        DateTimeOffset now) =>
+        sql.ExecuteAsync("CallLeg_Create", new
+        {
+            LegId = leg,
+            OrganizationId = organization,
+            CallId = call,
+            ReservationId = reservation,
+            Kind = kind,
+            ProviderLegId = providerLegId,
+            State = state,
+            StartedAt = now,
+            AnsweredAt = state == LegState.Answered ? now : (DateTimeOffset?)null,
+        });
+
+    public Task<LiveCall?> FindAsync(DbSession sql, OrganizationId organization, CallId call) =>
+        sql.QueryFirstOrDefaultAsync<LiveCall>("Call_ReadLive", new { OrganizationId = organization, CallId = call });
+
+    public Task<LegOwner?> FindLegAsync(DbSession sql, string providerLegId) =>
+        sql.QueryFirstOrDefaultAsync<LegOwner>("CallLeg_FindByProviderLegId", new { ProviderLegId = providerLegId });
+
+    /// <summary>Moves the call unless it is not where it was expected; the row's own guard.</summary>
+    public async Task<bool> MoveAsync(DbSession sql, LiveCall call, CallState expected, CallState state) =>
+        CallStates.CanMove(expected, state)
+        && await sql.ExecuteAsync("Call_Move", new { call.OrganizationId, call.CallId, Expected = expected, State = state }) == 1;
+
+    public Task DescribeAsync(DbSession sql, LiveCall call, LanguageTag language, string? topic) =>
+        sql.ExecuteAsync("Call_Describe", new { call.OrganizationId, call.CallId, Language = language, Topic = topic });
+
+    public async Task<bool> EndAsync(DbSession sql, LiveCall call, DateTimeOffset endedAt, CallOutcome outcome)
+    {
+        var ended = await sql.ExecuteAsync("Call_End", new { call.OrganizationId, call.CallId, EndedAt = endedAt, Outcome = outcome }) == 1;
+        await sql.ExecuteAsync("Contact_End", new { call.OrganizationId, call.ContactId, EndedAt = endedAt });
+        return ended;
+    }
+
+    public Task PostponeAsync(DbSession sql, OrganizationId organization, CallId call, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Call_Postpone", new { OrganizationId = organization, CallId = call, DeadlineAt = deadlineAt });
+
+    public Task SetPendingMoveAsync(DbSession sql, OrganizationId organization, LegId leg, string? url) =>
+        sql.ExecuteAsync("CallLeg_SetPendingMove", new { OrganizationId = organization, LegId = leg, PendingMove = url });
+
+    public Task NameLegAsync(DbSession sql, OrganizationId organization, LegId leg, string providerLegId) =>
+        sql.ExecuteAsync("CallLeg_Name", new { OrganizationId = organization, LegId = leg, ProviderLegId = providerLegId });
+
+    /// <summary>Keeps a leg's status unless a later one, or its end, was seen before.</summary>
+    public async Task<bool> RecordStatusAsync(DbSession sql, OrganizationId organization, LegId leg, LegState state, int sequence, DateTimeOffset now) =>
+        await sql.ExecuteAsync("CallLeg_RecordStatus", new
+        {
+            OrganizationId = organization,
+            LegId = leg,
+            State = state,
+            Sequence = sequence,
+            AnsweredAt = state == LegState.Answered ? now : (DateTimeOffset?)null,
+            EndedAt = state >= LegState.Completed ? now : (DateTimeOffset?)null,
+        }) == 1;
+}

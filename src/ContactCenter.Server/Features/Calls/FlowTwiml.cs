@@ -1,0 +1,37 @@
+using ContactCenter.Core.Ivr;
+using ContactCenter.Twilio.Twiml;
+
+namespace ContactCenter.Server.Features.Calls;
+
+/// <summary>Turns what a flow wants into what the provider does.</summary>
+internal sealed class FlowTwiml(SpeechVoices voices)
+{
+    /// <param name="call">The call; its organization and id stand in the addresses.</param>
+    /// <param name="result">What the flow wants; its step stands in the addresses, so that a repeat is known.</param>
+    public TwimlDocument Render(LiveCall call, FlowStepResult result) =>
+        new([.. result.Directives.Select(directive => Render(call, result.Session, directive))]);
+
+    /// <summary>Lets the caller wait, again or for the first time.</summary>
+    public static Enqueue Enqueue(LiveCall call, FlowSession session, Core.Queues.QueueId queue) => new(
+        ProviderQueueName.Of(call.OrganizationId, queue),
+        VoiceUrls.QueueLeft(call.OrganizationId, call.CallId, session.Step),
+        VoiceUrls.Wait(call.OrganizationId, session.Language));
+
+    private TwimlVerb Render(LiveCall call, FlowSession session, VoiceDirective directive) => directive switch
+    {
+        SayDirective say => voices.Say(say.Text, say.Language),
+        GatherDirective gather => Gather(call, session, gather),
+        EnqueueDirective enqueue => Enqueue(call, session, enqueue.QueueId),
+        HangUpDirective => new Hangup(),
+        _ => throw new InvalidOperationException($"no verb for {directive.GetType().Name}"),
+    };
+
+    private Gather Gather(LiveCall call, FlowSession session, GatherDirective gather) =>
+        new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(p => voices.Say(p.Text, p.Language))])
+        {
+            NumDigits = 1,
+            Timeout = gather.Timeout,
+            FinishOnKey = string.Empty,
+            ActionOnEmptyResult = true,
+        };
+}

@@ -1,0 +1,8 @@
+namespace ContactCenter.Server.Features.Calls;
+
+/// <summary>Who is at the far end of a leg.</summary>
+internal enum LegKind
+{
+    Caller,
+    Agent,
+}

@@ -1,0 +1,97 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Ivr;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.Ratings;
+using ContactCenter.Server.Infrastructure.Units;
+using ContactCenter.Twilio.Twiml;
+
+namespace ContactCenter.Server.Features.Calls;
+
+/// <summary>Brings a call on in its flow: the pure step, then what it means for the rows, then what the caller hears.</summary>
+internal sealed class StepFlow(
+    FlowCatalog flows,
+    CallStore calls,
+    FlowSessionStore sessions,
+    EnterQueue enterQueue,
+    RecordRating recordRating,
+    FlowTwiml twiml)
+{
+    /// <summary>Gives the input to the node that waits for it.</summary>
+    public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowInput input)
+    {
+        var set = flows.Get(call.OrganizationId);
+        var flow = set.Flows[session.FlowId];
+        var facts = flows.FactsFor(set, unit.Now);
+        var result = FlowEngine.Step(flow, session, input, facts);
+        var effects = result.Effects.ToList();
+        if (QueueOf(result) is { } wanted && await enterQueue.IsFullAsync(unit, call, wanted))
+        {
+            result = FlowEngine.Step(flow, result.Session, new FlowInput.QueueFull(), facts);
+            effects.AddRange(result.Effects);
+        }
+
+        if (!await sessions.UpdateAsync(unit.Sql, call, result.Session, session.Step))
+        {
+            throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");
+        }
+
+        await ApplyAsync(unit, call, result, effects);
+        return twiml.Render(call, result);
+    }
+
+    /// <summary>Says again what the caller is being asked; nothing is counted.</summary>
+    public async Task<TwimlDocument> RepeatAsync(UnitOfWork unit, LiveCall call, FlowSession session)
+    {
+        var set = flows.Get(call.OrganizationId);
+        var result = FlowEngine.Step(set.Flows[session.FlowId], session, new FlowInput.Entered(), flows.FactsFor(set, unit.Now));
+        if (!await sessions.UpdateAsync(unit.Sql, call, result.Session with { Attempts = session.Attempts }, session.Step))
+        {
+            throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");
+        }
+
+        if (QueueOf(result) is { } queue)
+        {
+            await enterQueue.ExecuteAsync(unit, call, result.Session, queue);
+        }
+
+        return twiml.Render(call, result);
+    }
+
+    private static Core.Queues.QueueId? QueueOf(FlowStepResult result) =>
+        result.Directives.OfType<EnqueueDirective>().FirstOrDefault()?.QueueId;
+
+    private async Task ApplyAsync(UnitOfWork unit, LiveCall call, FlowStepResult result, IEnumerable<FlowEffect> effects)
+    {
+        foreach (var effect in effects)
+        {
+            await ApplyAsync(unit, call, result.Session, effect);
+        }
+
+        if (call.Language != result.Session.Language || !string.Equals(call.Topic, result.Session.Topic, StringComparison.Ordinal))
+        {
+            await calls.DescribeAsync(unit.Sql, call, result.Session.Language, result.Session.Topic);
+        }
+
+        if (QueueOf(result) is { } queue)
+        {
+            await enterQueue.ExecuteAsync(unit, call, result.Session, queue);
+        }
+        else if (result.Ended)
+        {
+            unit.Record(CallEventKind.FlowEnded, call.Ref);
+        }
+    }
+
+    private async Task ApplyAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowEffect effect)
+    {
+        switch (effect)
+        {
+            case FlowEffect.LanguageChosen chosen: unit.Record(CallEventKind.LanguageChosen, call.Ref, chosen.Language.Value); break;
+            case FlowEffect.FoundClosed: unit.Record(CallEventKind.FoundClosed, call.Ref); break;
+            case FlowEffect.RatingAsked: unit.Record(CallEventKind.RatingAsked, call.Ref); break;
+            case FlowEffect.RatingClosed closed: await recordRating.ExecuteAsync(unit, call, session, closed.Score); break;
+            default: throw new InvalidOperationException($"nothing records {effect.GetType().Name}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Routing;
+
+namespace ContactCenter.Server.Features.Calls;
+
+/// <summary>The addresses that we hand out to the provider: path and query below our public address. Patterns and addresses stand together.</summary>
+internal static class VoiceUrls
+{
+    public const string Root = "/voice";
+    public const string InboundPattern = "/inbound";
+    public const string StatusPattern = "/status";
+    public const string FallbackPattern = "/fallback";
+    public const string FlowPattern = "/{organization}/calls/{id:guid}/flow/{step:int}";
+    public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
+    public const string WaitPattern = "/{organization}/wait";
+    public const string CallerPattern = "/{organization}/reservations/{id:guid}/caller";
+    public const string CallerLeftPattern = "/{organization}/reservations/{id:guid}/caller/left";
+    public const string AgentPattern = "/{organization}/reservations/{id:guid}/agent";
+    public const string AgentLeftPattern = "/{organization}/reservations/{id:guid}/agent/left";
+    public const string AgentGonePattern = "/{organization}/reservations/{id:guid}/agent/gone";
+    public const string AgentStatusPattern = "/{organization}/reservations/{id:guid}/agent/status";
+    public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
+    public const string HoldMusic = Root + "/media/hold.wav";
+
+    public static string Flow(OrganizationId organization, CallId call, int step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/calls/{call}/flow/{step}");
+
+    public static string QueueLeft(OrganizationId organization, CallId call, int step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/calls/{call}/queue-left/{step}");
+
+    public static string Wait(OrganizationId organization, LanguageTag language) => $"{Root}/{organization}/wait?lang={language}";
+
+    public static string Caller(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "caller");
+
+    public static string CallerLeft(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "caller/left");
+
+    public static string Agent(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent");
+
+    public static string AgentLeft(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/left");
+
+    public static string AgentGone(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/gone");
+
+    public static string AgentStatus(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/status");
+
+    public static string Room(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "room");
+
+    private static string Reservation(OrganizationId organization, ReservationId reservation, string rest) =>
+        $"{Root}/{organization}/reservations/{reservation}/{rest}";
+}

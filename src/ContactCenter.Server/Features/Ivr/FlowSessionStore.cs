@@ -1,0 +1,66 @@
+using ContactCenter.Core.Ivr;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
+
+namespace ContactCenter.Server.Features.Ivr;
+
+/// <summary>Where calls stand in their flows.</summary>
+internal sealed class FlowSessionStore
+{
+    public Task CreateAsync(DbSession sql, LiveCall call, FlowSession session, string revision) =>
+        sql.ExecuteAsync("FlowSession_Create", new
+        {
+            call.CallId,
+            call.OrganizationId,
+            session.FlowId,
+            FlowRevision = revision,
+            session.NodeId,
+            session.Step,
+            session.Attempts,
+            ValuesProtected = (byte[]?)null,
+        });
+
+    public async Task<FlowSession?> FindAsync(DbSession sql, LiveCall call)
+    {
+        var row = await sql.QueryFirstOrDefaultAsync<FlowSessionRow>("FlowSession_Read", new { call.OrganizationId, call.CallId });
+        return row is null
+            ? null
+            : new FlowSession
+            {
+                FlowId = row.FlowId,
+                NodeId = row.NodeId,
+                Language = call.Language,
+                Topic = call.Topic,
+                Step = row.Step,
+                Attempts = row.Attempts,
+            };
+    }
+
+    /// <summary>Keeps the session unless another answer came first.</summary>
+    public async Task<bool> UpdateAsync(DbSession sql, LiveCall call, FlowSession session, int expectedStep) =>
+        await sql.ExecuteAsync("FlowSession_Update", new
+        {
+            call.OrganizationId,
+            call.CallId,
+            session.NodeId,
+            session.Step,
+            session.Attempts,
+            ExpectedStep = expectedStep,
+        }) == 1;
+
+    public Task DeleteAsync(DbSession sql, LiveCall call) =>
+        sql.ExecuteAsync("FlowSession_Delete", new { call.OrganizationId, call.CallId });
+
+    private sealed record FlowSessionRow
+    {
+        public required FlowId FlowId { get; init; }
+
+        public required string FlowRevision { get; init; }
+
+        public required string NodeId { get; init; }
+
+        public required int Step { get; init; }
+
+        public required int Attempts { get; init; }
+    }
+}

@@ -1,0 +1,53 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Queues;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Infrastructure.Units;
+using ContactCenter.Server.Infrastructure.Webhooks;
+using ContactCenter.Twilio.Twiml;
+using ContactCenter.Twilio.Webhooks;
+
+namespace ContactCenter.Server.Features.Queues;
+
+/// <summary>The provider says that a leg is out of its queue: moved by us, hung up, or by a fault.</summary>
+internal sealed class LeaveProviderQueue(CallStore calls, QueueStore queues, FlowSessionStore sessions, StepFlow stepFlow, EndCall endCall)
+{
+    public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
+    {
+        var call = await calls.FindAsync(unit.Sql, target.OrganizationId, target.CallId);
+        if (call is not { EndedAt: null })
+        {
+            return TwimlDocument.Empty;
+        }
+
+        if (request.QueueResult == QueueResult.Hangup || request.CallStatus == CallStatus.Completed)
+        {
+            await endCall.ExecuteAsync(unit, call, LegState.Completed);
+            return TwimlDocument.Empty;
+        }
+
+        var movedByUs = call.PendingMove is not null
+            || request.QueueResult is QueueResult.Redirected or QueueResult.RedirectedFromBridged or QueueResult.BridgingInProcess;
+        if (movedByUs || call.EntryState is not (QueueEntryState.Waiting or QueueEntryState.Reserved))
+        {
+            return TwimlDocument.Empty;
+        }
+
+        return await GoOnAsync(unit, call, request.QueueResult);
+    }
+
+    // The provider could not keep the caller waiting: the flow says what now.
+    private async Task<TwimlDocument> GoOnAsync(UnitOfWork unit, LiveCall call, QueueResult result)
+    {
+        await queues.LeaveAsync(unit.Sql, call, unit.Now, VisitExit.Failed);
+        unit.Record(CallEventKind.QueueLeft, call.Ref, nameof(VisitExit.Failed));
+        await endCall.ReleaseAgentAsync(unit, call, "queue fault");
+        await calls.MoveAsync(unit.Sql, call, call.State, CallState.InFlow);
+        var left = call with { State = CallState.InFlow, QueueEntryId = null, EntryState = null, ReservationId = null };
+        FlowInput input = result == QueueResult.QueueFull ? new FlowInput.QueueFull() : new FlowInput.Returned(VisitExit.Failed);
+        return await sessions.FindAsync(unit.Sql, left) is { } session
+            ? await stepFlow.ExecuteAsync(unit, left, session, input)
+            : TwimlDocument.Empty;
+    }
+}

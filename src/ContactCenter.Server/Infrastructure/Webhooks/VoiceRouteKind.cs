@@ -1,0 +1,11 @@
+namespace ContactCenter.Server.Infrastructure.Webhooks;
+
+/// <summary>What a webhook wants of us.</summary>
+internal enum VoiceRouteKind
+{
+    /// <summary>Somebody on the line waits to be told what comes next.</summary>
+    Document,
+
+    /// <summary>The provider only tells us.</summary>
+    Signal,
+}
