@@ -34,7 +34,7 @@ public readonly record struct Ratio(long Numerator, long Denominator)
         }
 
         var decimals = 1;
-        while (percent < targetPercent && HalfUp(percent, decimals) >= targetPercent && decimals < MostDecimals)
+        while (Meets(targetPercent) is false && HalfUp(percent, decimals) >= targetPercent && decimals < MostDecimals)
         {
             decimals++;
         }

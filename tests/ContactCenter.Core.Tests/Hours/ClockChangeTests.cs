@@ -1,0 +1,63 @@
+using ContactCenter.Core.Hours;
+
+namespace ContactCenter.Core.Tests.Hours;
+
+public sealed class ClockChangeTests
+{
+    [Fact]
+    public void Opening_In_The_Skipped_Hour_Moves_To_Its_End()
+    {
+        var calendar = MadridCalendar.OnSundays("02:30-04:00");
+
+        calendar.NextOpening(MadridCalendar.Instant("2026-03-28T12:00:00+01:00"))
+            .ShouldBe(MadridCalendar.Instant("2026-03-29T03:00:00+02:00"));
+        calendar.At(MadridCalendar.Instant("2026-03-29T01:59:59+01:00")).ShouldBeOfType<CalendarState.Closed>();
+        calendar.At(MadridCalendar.Instant("2026-03-29T03:59:59+02:00")).ShouldBeOfType<CalendarState.Open>();
+    }
+
+    [Fact]
+    public void Closing_In_The_Skipped_Hour_Moves_To_Its_End()
+    {
+        var calendar = MadridCalendar.OnSundays("01:00-02:30");
+
+        OpenMinutes(calendar, "2026-03-29T00:00:00+01:00").ShouldBe(60);
+        calendar.At(MadridCalendar.Instant("2026-03-29T03:00:00+02:00")).ShouldBeOfType<CalendarState.Closed>();
+    }
+
+    [Fact]
+    public void Hours_That_Lie_Wholly_In_The_Skipped_Hour_Fall_Out_That_Day()
+    {
+        var calendar = MadridCalendar.OnSundays("02:15-02:45");
+
+        calendar.NextOpening(MadridCalendar.Instant("2026-03-28T12:00:00+01:00"))
+            .ShouldBe(MadridCalendar.Instant("2026-04-05T02:15:00+02:00"));
+    }
+
+    [Fact]
+    public void Repeated_Hour_Counts_Twice()
+    {
+        var calendar = MadridCalendar.OnSundays("01:00-02:30");
+
+        OpenMinutes(calendar, "2026-10-25T00:00:00+02:00").ShouldBe(120);
+        calendar.At(MadridCalendar.Instant("2026-10-25T02:29:00+02:00")).ShouldBeOfType<CalendarState.Open>();
+        calendar.At(MadridCalendar.Instant("2026-10-25T02:31:00+02:00")).ShouldBeOfType<CalendarState.Closed>();
+        calendar.At(MadridCalendar.Instant("2026-10-25T02:29:00+01:00")).ShouldBeOfType<CalendarState.Open>();
+    }
+
+    [Theory]
+    [InlineData("02:10-02:30", "2026-10-25T02:00:00+02:00", "2026-10-25T02:10:00+02:00")]
+    [InlineData("02:10-02:30", "2026-10-25T02:40:00+02:00", "2026-10-25T02:10:00+01:00")]
+    [InlineData("01:00-02:30", "2026-10-25T02:40:00+02:00", "2026-10-25T02:00:00+01:00")]
+    public void Next_Opening_Sees_Both_Passes_Of_The_Repeated_Hour(string span, string at, string opening) =>
+        MadridCalendar.OnSundays(span).NextOpening(MadridCalendar.Instant(at)).ShouldBe(MadridCalendar.Instant(opening));
+
+    [Theory]
+    [InlineData("2026-03-27T20:00:00+01:00", "2026-03-30T08:00:00+02:00")]
+    [InlineData("2026-10-23T20:00:00+02:00", "2026-10-26T08:00:00+01:00")]
+    public void Monday_After_A_Change_Opens_At_The_Same_Wall_Clock_Time(string friday, string monday) =>
+        MadridCalendar.WithWorkingDays("08:00-20:00").NextOpening(MadridCalendar.Instant(friday)).ShouldBe(MadridCalendar.Instant(monday));
+
+    private static int OpenMinutes(Calendar calendar, string midnight) =>
+        Enumerable.Range(0, 6 * 60)
+            .Count(minute => calendar.At(MadridCalendar.Instant(midnight).AddMinutes(minute)) is CalendarState.Open);
+}
