@@ -57,6 +57,36 @@ public sealed class ClockChangeTests
     public void Monday_After_A_Change_Opens_At_The_Same_Wall_Clock_Time(string friday, string monday) =>
         MadridCalendar.WithWorkingDays("08:00-20:00").NextOpening(MadridCalendar.Instant(friday)).ShouldBe(MadridCalendar.Instant(monday));
 
+    [Fact]
+    public void Opening_Before_The_Change_Comes_Before_The_Change() =>
+        MadridCalendar.OnSundays("00:30-01:00", "02:00-04:00").NextOpening(MadridCalendar.Instant("2026-03-28T12:00:00+01:00"))
+            .ShouldBe(MadridCalendar.Instant("2026-03-29T00:30:00+01:00"));
+
+    [Theory]
+    [InlineData("Europe/Madrid", "2026-03-27T12:00:00Z")]
+    [InlineData("Europe/Madrid", "2026-10-23T12:00:00Z")]
+    [InlineData("Atlantic/Canary", "2026-10-23T12:00:00Z")]
+    [InlineData("Asia/Beirut", "2026-03-27T12:00:00Z")]
+    [InlineData("Asia/Beirut", "2026-10-23T12:00:00Z")]
+    [InlineData("Australia/Lord_Howe", "2026-04-03T12:00:00Z")]
+    public void Next_Opening_Is_The_First_Open_Minute_Around_Any_Kind_Of_Change(string zone, string start)
+    {
+        var days = Enum.GetValues<DayOfWeek>().ToDictionary(day => day, _ => MadridCalendar.Spans("00:10-00:40", "01:45-02:20", "23:15-23:50"));
+        var calendar = new Calendar(TimeZoneInfo.FindSystemTimeZoneById(zone), new WeeklyHours(days), [], []);
+        var next = default(DateTimeOffset?);
+
+        // backwards, so that the first open minute from each minute on is known without a search
+        for (var minute = 4 * 24 * 60; minute >= 0; minute--)
+        {
+            var at = MadridCalendar.Instant(start).AddMinutes(minute);
+            next = calendar.At(at) is CalendarState.Open ? at : next;
+            if (minute < 3 * 24 * 60)
+            {
+                calendar.NextOpening(at).ShouldBe(next, $"from {at:O}");
+            }
+        }
+    }
+
     private static int OpenMinutes(Calendar calendar, string midnight) =>
         Enumerable.Range(0, 6 * 60)
             .Count(minute => calendar.At(MadridCalendar.Instant(midnight).AddMinutes(minute)) is CalendarState.Open);

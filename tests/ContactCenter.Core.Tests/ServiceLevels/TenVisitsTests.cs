@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactCenter.Core.Queues;
 using ContactCenter.Core.ServiceLevels;
 
 namespace ContactCenter.Core.Tests.ServiceLevels;
@@ -60,7 +61,7 @@ public sealed class TenVisitsTests
     [Fact]
     public void Average_Speed_Of_Answer_Leaves_Abandons_Out_And_Longest_Wait_Does_Not()
     {
-        var late = TenVisits.Visit(600, 90.0, Core.Queues.VisitExit.Abandoned);
+        var late = TenVisits.Visit(600, 90.0, VisitExit.Abandoned);
         var figures = IntervalFigures.Compute([.. TenVisits.All, late], FigureDefinition.Default, TenVisits.Noon);
 
         TenVisits.Strictly.AverageSpeedOfAnswer.ShouldBe(TimeSpan.FromMilliseconds(23_980));
@@ -81,7 +82,7 @@ public sealed class TenVisitsTests
     public void Zero_Short_Abandon_Limit_Switches_Short_Abandons_Off()
     {
         var definition = TenVisits.Definition(ThresholdComparison.Inclusive, shortAbandonSeconds: 0);
-        var atOnce = TenVisits.Visit(600, 0, Core.Queues.VisitExit.Abandoned);
+        var atOnce = TenVisits.Visit(600, 0, VisitExit.Abandoned);
 
         IntervalFigures.Compute([.. TenVisits.All, atOnce], definition, TenVisits.Noon).ShortAbandoned.ShouldBe(0);
     }
