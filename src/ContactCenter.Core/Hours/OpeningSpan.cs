@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace ContactCenter.Core.Hours;
 
 /// <summary>A stretch of wall-clock time, start in and end out. It belongs to the day on which it starts.</summary>
 /// <param name="Opens">First wall-clock time that is open.</param>
 /// <param name="Closes">First wall-clock time that is closed again; not after <paramref name="Opens"/> means the next day.</param>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct OpeningSpan(TimeOnly Opens, TimeOnly Closes)
 {
     private const string EndOfDay = "24:00";

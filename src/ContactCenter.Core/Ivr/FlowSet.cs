@@ -13,5 +13,5 @@ public sealed record FlowSet(
     Organization Organization,
     IReadOnlyDictionary<FlowId, Flow> Flows,
     FlowTexts Texts,
-    IReadOnlyDictionary<string, Calendar> Calendars,
+    IReadOnlyDictionary<string, OpeningCalendar> Calendars,
     string Revision);

@@ -15,6 +15,9 @@ public sealed record RatingQuestion
     /// <summary>The question as it is first put.</summary>
     public static RatingQuestion Ask { get; } = new(RatingQuestionState.Asking, 0, null);
 
+    /// <summary>The question as it stands after it was repeated so often.</summary>
+    public static RatingQuestion Repeated(int times) => new(RatingQuestionState.Asking, times, null);
+
     /// <summary>Where it stands.</summary>
     public RatingQuestionState State { get; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace ContactCenter.Core.ServiceLevels;
 
@@ -7,7 +6,6 @@ namespace ContactCenter.Core.ServiceLevels;
 /// A slice of time of 15 or 30 minutes, start in and end out, aligned on UTC so that a clock change neither stretches nor
 /// splits one.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct Interval
 {
     private Interval(DateTimeOffset startsAt, int minutes) => (StartsAt, Minutes) = (startsAt, minutes);

@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace ContactCenter.Core.ServiceLevels;
 
 /// <summary>A share kept as its two whole numbers, so that comparing and adding are exact and rounding is for display only.</summary>
 /// <param name="Numerator">The part; not negative.</param>
 /// <param name="Denominator">The whole; 0 means that there is no value.</param>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct Ratio(long Numerator, long Denominator)
 {
     private const int MostDecimals = 6;

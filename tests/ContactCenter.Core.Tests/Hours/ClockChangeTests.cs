@@ -72,7 +72,7 @@ public sealed class ClockChangeTests
     public void Next_Opening_Is_The_First_Open_Minute_Around_Any_Kind_Of_Change(string zone, string start)
     {
         var days = Enum.GetValues<DayOfWeek>().ToDictionary(day => day, _ => MadridCalendar.Spans("00:10-00:40", "01:45-02:20", "23:15-23:50"));
-        var calendar = new Calendar(TimeZoneInfo.FindSystemTimeZoneById(zone), new WeeklyHours(days), [], []);
+        var calendar = new OpeningCalendar(TimeZoneInfo.FindSystemTimeZoneById(zone), new WeeklyHours(days), [], []);
         var next = default(DateTimeOffset?);
 
         // backwards, so that the first open minute from each minute on is known without a search
@@ -87,7 +87,7 @@ public sealed class ClockChangeTests
         }
     }
 
-    private static int OpenMinutes(Calendar calendar, string midnight) =>
+    private static int OpenMinutes(OpeningCalendar calendar, string midnight) =>
         Enumerable.Range(0, 6 * 60)
             .Count(minute => calendar.At(MadridCalendar.Instant(midnight).AddMinutes(minute)) is CalendarState.Open);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContactCenter.Core.Hours;
-using Calendar = ContactCenter.Core.Hours.Calendar;
 
 namespace ContactCenter.Core.Tests.Hours;
 
@@ -12,12 +11,12 @@ internal static class MadridCalendar
 
     public static IReadOnlyList<OpeningSpan> Spans(params string[] texts) => [.. texts.Select(Span)];
 
-    public static Calendar WithWorkingDays(params string[] spans) => WithWorkingDays(spans, [], []);
+    public static OpeningCalendar WithWorkingDays(params string[] spans) => WithWorkingDays(spans, [], []);
 
-    public static Calendar WithWorkingDays(string[] spans, Closure[] closures, SpecialOpening[] specialOpenings) =>
+    public static OpeningCalendar WithWorkingDays(string[] spans, Closure[] closures, SpecialOpening[] specialOpenings) =>
         new(Zone, WeeklyHours.WorkingDays(Spans(spans)), closures, specialOpenings);
 
-    public static Calendar OnSundays(params string[] spans) =>
+    public static OpeningCalendar OnSundays(params string[] spans) =>
         new(Zone, new WeeklyHours(new Dictionary<DayOfWeek, IReadOnlyList<OpeningSpan>> { [DayOfWeek.Sunday] = Spans(spans) }), [], []);
 
     private static OpeningSpan Span(string text)

@@ -56,6 +56,6 @@ public sealed class NextOpeningTests
         }
     }
 
-    private static Calendar Only(DateOnly date) =>
+    private static OpeningCalendar Only(DateOnly date) =>
         MadridCalendar.WithWorkingDays([], [], [new SpecialOpening(date, MadridCalendar.Spans("10:00-14:00"))]);
 }

@@ -35,14 +35,17 @@ public sealed record RateNode(string Id) : FlowNode(Id)
             return NodeStep.Await(session, Ask(session, facts, Text)) with { Effects = [new FlowEffect.RatingAsked()] };
         }
 
-        var key = input is FlowInput.Pressed pressed ? pressed.Keys : null;
-        return RatingQuestion.Answer(session.Attempts, key) switch
+        var heard = RatingQuestion.Repeated(session.Attempts).Hear((input as FlowInput.Pressed)?.Keys);
+        return heard.State switch
         {
-            RatingAnswer.Given given => NodeStep.GoTo(session, Next, Say(session, facts, Thanks)) with { Effects = [new FlowEffect.RatingClosed(given.Score)] },
-            RatingAnswer.AskAgain => NodeStep.Await(session with { Attempts = session.Attempts + 1 }, Ask(session, facts, Repeat)),
-            _ => NodeStep.GoTo(session, Next) with { Effects = [new FlowEffect.RatingClosed(null)] },
+            RatingQuestionState.Asking => NodeStep.Await(session with { Attempts = heard.Repeats }, Ask(session, facts, Repeat)),
+            RatingQuestionState.Given => Close(NodeStep.GoTo(session, Next, Say(session, facts, Thanks)), heard),
+            RatingQuestionState.None => Close(NodeStep.GoTo(session, Next), heard),
         };
     }
+
+    private static NodeStep Close(NodeStep step, RatingQuestion heard) =>
+        step with { Effects = [new FlowEffect.RatingClosed(heard.Score)] };
 
     private GatherDirective Ask(FlowSession session, FlowFacts facts, string key) =>
         new([Say(session, facts, key)], Timeout, Anonymous: true);

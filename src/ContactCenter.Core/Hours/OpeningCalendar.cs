@@ -4,7 +4,7 @@ namespace ContactCenter.Core.Hours;
 /// Weekly hours, closures and special openings of one service in its zone. An instant is judged by the wall clock that people
 /// see at that instant: an hour that a clock change repeats counts twice, and what lies in a skipped hour begins at its end.
 /// </summary>
-public sealed class Calendar
+public sealed class OpeningCalendar
 {
     private const int HorizonDays = 400;
     private static readonly CalendarState OpenState = new CalendarState.Open();
@@ -15,7 +15,7 @@ public sealed class Calendar
     private readonly Dictionary<DateOnly, IReadOnlyList<OpeningSpan>> _specialSpans;
 
     /// <summary>Builds a calendar; the lists may be in any order and several entries may fall on one date.</summary>
-    public Calendar(
+    public OpeningCalendar(
         TimeZoneInfo zone, WeeklyHours hours, IEnumerable<Closure> closures, IEnumerable<SpecialOpening> specialOpenings)
     {
         Zone = zone;
