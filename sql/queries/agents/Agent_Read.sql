@@ -1,6 +1,6 @@
 -- in: @AgentId   out: the agent with the call in hand
 SELECT a.AgentId, u.DisplayName, a.Availability, a.NotReadyReason, a.State, a.StateSince,
-       r.OrganizationId, r.ReservationId, r.State AS ReservationState, r.CreatedAt, r.ConnectedAt, r.TalkEndedAt, r.EndAnnouncedAt, r.DeadlineAt,
+       r.OrganizationId, r.ReservationId, r.State AS ReservationState, r.ConnectedAt, r.TalkEndedAt, r.EndAnnouncedAt, r.DeadlineAt,
        e.QueueId, e.Language, e.Topic, e.EnteredAt, p.NumberMasked
 FROM   Agent AS a
 JOIN   UserAccount AS u ON u.UserId = a.AgentId

@@ -51,8 +51,12 @@ internal sealed class CallStore
             AnsweredAt = state == LegState.Answered ? now : (DateTimeOffset?)null,
         });
 
-    public Task<LiveCall?> FindAsync(DbSession sql, OrganizationId organization, CallId call) =>
-        sql.QueryFirstOrDefaultAsync<LiveCall>("Call_ReadLive", new { OrganizationId = organization, CallId = call });
+    /// <summary>Reads the call and holds it until the unit of work ends: signals of one call run one after the other on every node.</summary>
+    public async Task<LiveCall?> HoldAsync(DbSession sql, OrganizationId organization, CallId call)
+    {
+        await sql.LockAsync($"call {call}");
+        return await sql.QueryFirstOrDefaultAsync<LiveCall>("Call_ReadLive", new { OrganizationId = organization, CallId = call });
+    }
 
     public Task<LegOwner?> FindLegAsync(DbSession sql, string providerLegId) =>
         sql.QueryFirstOrDefaultAsync<LegOwner>("CallLeg_FindByProviderLegId", new { ProviderLegId = providerLegId });

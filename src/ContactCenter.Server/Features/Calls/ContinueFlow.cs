@@ -13,7 +13,7 @@ internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, S
 {
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
-        var call = await calls.FindAsync(unit.Sql, target.OrganizationId, target.CallId);
+        var call = await calls.HoldAsync(unit.Sql, target.OrganizationId, target.CallId);
         if (call is not { EndedAt: null } || await sessions.FindAsync(unit.Sql, call) is not { } session)
         {
             return TwimlDocument.Empty;

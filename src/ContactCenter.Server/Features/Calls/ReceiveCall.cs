@@ -55,7 +55,7 @@ internal sealed class ReceiveCall(
             unit.Now + CheckAfter,
             mode.Simulated);
         await calls.CreateAsync(unit.Sql, call);
-        var live = (await calls.FindAsync(unit.Sql, organization.Id, call.CallId))!;
+        var live = (await calls.HoldAsync(unit.Sql, organization.Id, call.CallId))!;
         unit.Record(CallEventKind.CallReceived, live.Ref);
 
         var flow = set.Flows[organization.Numbers[dialled]];
@@ -67,7 +67,7 @@ internal sealed class ReceiveCall(
     // The same leg comes to the door twice, after a fault or an outage: it hears the question it was at.
     private async Task<TwimlDocument> AskAgainAsync(UnitOfWork unit, LegOwner known)
     {
-        var live = await calls.FindAsync(unit.Sql, known.OrganizationId, known.CallId);
+        var live = await calls.HoldAsync(unit.Sql, known.OrganizationId, known.CallId);
         return live is { EndedAt: null } && await sessions.FindAsync(unit.Sql, live) is { } session
             ? await stepFlow.RepeatAsync(unit, live, session)
             : TwimlDocument.Empty;

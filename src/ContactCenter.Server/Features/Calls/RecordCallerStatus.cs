@@ -18,7 +18,7 @@ internal sealed class RecordCallerStatus(CallStore calls, WebhookStore webhooks,
         }
 
         if (owner.Kind == LegKind.Caller && request.CallStatus.ToLegState() is >= LegState.Completed and var state
-            && await calls.FindAsync(unit.Sql, owner.OrganizationId, owner.CallId) is { } call)
+            && await calls.HoldAsync(unit.Sql, owner.OrganizationId, owner.CallId) is { } call)
         {
             await endCall.ExecuteAsync(unit, call, state.Value);
         }

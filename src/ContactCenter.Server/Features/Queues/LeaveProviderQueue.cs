@@ -15,7 +15,7 @@ internal sealed class LeaveProviderQueue(CallStore calls, QueueStore queues, Flo
 {
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
-        var call = await calls.FindAsync(unit.Sql, target.OrganizationId, target.CallId);
+        var call = await calls.HoldAsync(unit.Sql, target.OrganizationId, target.CallId);
         if (call is not { EndedAt: null })
         {
             return TwimlDocument.Empty;

@@ -1,0 +1,14 @@
+namespace ContactCenter.Server.Features.ProviderCommands;
+
+/// <summary>What we ask of the provider.</summary>
+internal enum CommandKind
+{
+    /// <summary>Ring an agent's softphone.</summary>
+    RingAgent,
+
+    /// <summary>Take a leg out of what it does and let it ask an address of ours.</summary>
+    MoveLeg,
+
+    /// <summary>End a leg.</summary>
+    EndLeg,
+}

@@ -1,0 +1,20 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Routing;
+
+namespace ContactCenter.Server.Features.ProviderCommands;
+
+/// <summary>What a command needs to know of its leg at the moment of sending.</summary>
+internal sealed record CommandLeg
+{
+    public string? ProviderLegId { get; init; }
+
+    public string? PendingMove { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    public ReservationState? ReservationState { get; init; }
+
+    public DateTimeOffset? ReservationEndedAt { get; init; }
+
+    public AgentId? AgentId { get; init; }
+}

@@ -1,0 +1,71 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Routing;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Infrastructure.Units;
+
+namespace ContactCenter.Server.Features.ProviderCommands;
+
+/// <summary>Wishes to the provider: written with the signal that caused them, under a key that admits each wish once.</summary>
+internal sealed class ProviderCommandStore(CallStore calls)
+{
+    private const int ForWaitingCallers = 1;
+
+    public Task RingAgentAsync(UnitOfWork unit, OrganizationId organization, CallId call, LegId leg, ReservationId reservation) =>
+        WriteAsync(unit, organization, $"ring {reservation}", CommandKind.RingAgent, call, leg, reservation, null);
+
+    /// <summary>Keeps the intended move on the leg, then asks for it: requests that the move itself causes are known by it.</summary>
+    public async Task MoveLegAsync(UnitOfWork unit, LiveCall call, LegId leg, ReservationId reservation, string url)
+    {
+        await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, leg, url);
+        await WriteAsync(unit, call.OrganizationId, MoveKey(leg, reservation), CommandKind.MoveLeg, call.CallId, leg, reservation, url);
+    }
+
+    public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
+        WriteAsync(unit, call.OrganizationId, $"end {leg}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
+
+    /// <summary>When the provider confirmed that it moved the caller to the agent; null when it has not.</summary>
+    public Task<DateTimeOffset?> MovedAtAsync(DbSession sql, LiveCall call) =>
+        sql.QueryFirstOrDefaultAsync<DateTimeOffset?>(
+            "ProviderCommand_ReadDoneAt",
+            new { call.OrganizationId, CommandKey = MoveKey(call.CallerLegId, call.ReservationId!.Value) });
+
+    public async Task<IReadOnlyList<ProviderCommandRow>> ClaimDueAsync(DbSession sql, DateTimeOffset now, DateTimeOffset leaseUntil, int take)
+    {
+        var claimed = await sql.QueryAsync<ProviderCommandRow>("ProviderCommand_ClaimDue", new { Now = now, LeaseUntil = leaseUntil, Take = take });
+        return [.. claimed.OrderBy(c => c.Priority).ThenBy(c => c.Seq)];
+    }
+
+    public Task FinishAsync(DbSession sql, ProviderCommandRow command, CommandState state, DateTimeOffset now, string? detail) =>
+        sql.ExecuteAsync("ProviderCommand_Finish", new { command.CommandId, command.OrganizationId, State = state, DoneAt = now, Detail = detail });
+
+    public Task PostponeAsync(DbSession sql, ProviderCommandRow command, CommandState state, DateTimeOffset until, string detail) =>
+        sql.ExecuteAsync("ProviderCommand_Postpone", new { command.CommandId, command.OrganizationId, State = state, DeadlineAt = until, Detail = detail });
+
+    public Task<DateTimeOffset?> NextDeadlineAsync(DbSession sql) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("ProviderCommand_NextDeadline");
+
+    public Task<CommandLeg?> FindLegAsync(DbSession sql, ProviderCommandRow command) =>
+        sql.QueryFirstOrDefaultAsync<CommandLeg>("ProviderCommand_ReadLeg", new { command.OrganizationId, command.LegId });
+
+    private static string MoveKey(LegId leg, ReservationId reservation) => $"move {leg} {reservation}";
+
+    private static async Task WriteAsync(
+        UnitOfWork unit, OrganizationId organization, string key, CommandKind kind, CallId call, LegId leg, ReservationId? reservation, string? url)
+    {
+        await unit.Sql.ExecuteAsync("ProviderCommand_Create", new
+        {
+            CommandId = unit.NewId(),
+            OrganizationId = organization,
+            CommandKey = key,
+            Kind = kind,
+            CallId = call,
+            LegId = leg,
+            ReservationId = reservation,
+            Url = url,
+            Priority = ForWaitingCallers,
+            CreatedAt = unit.Now,
+        });
+        unit.Wake(Wake.Commands);
+    }
+}

@@ -1,0 +1,27 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Infrastructure.Units;
+
+namespace ContactCenter.Server.Features.Routing;
+
+/// <summary>The agent's work on a call is over, by the agent's word or by the deadline: they have nothing in hand any more.</summary>
+internal sealed class FinishWrapUp(ReservationStore reservations, QueueStore queues, AgentStore agents)
+{
+    public async Task ExecuteAsync(UnitOfWork unit, LiveCallRef held)
+    {
+        if (held.ReservationId is not { } reservation || !await reservations.EndAsync(unit.Sql, held.OrganizationId, reservation, unit.Now))
+        {
+            return;
+        }
+
+        if (held.QueueEntryId is { } entry)
+        {
+            await queues.EndWrapUpAsync(unit.Sql, held.OrganizationId, entry, unit.Now);
+        }
+
+        await agents.FreeAsync(unit.Sql, held.AgentId!.Value, unit.Now);
+        unit.Record(CallEventKind.WrapUpEnded, held);
+        unit.Wake(Wake.Routing);
+    }
+}

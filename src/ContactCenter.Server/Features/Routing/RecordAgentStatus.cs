@@ -1,0 +1,62 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Routing;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Infrastructure.Units;
+using ContactCenter.Server.Infrastructure.Webhooks;
+using ContactCenter.Twilio.Twiml;
+using ContactCenter.Twilio.Webhooks;
+
+namespace ContactCenter.Server.Features.Routing;
+
+/// <summary>The provider tells of an agent's leg: it rings, was not answered, or is over.</summary>
+internal sealed class RecordAgentStatus(
+    ReservationStore reservations,
+    CallStore calls,
+    ReleaseReservation release,
+    EndConversation endConversation)
+{
+    public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
+    {
+        var held = await HeldReservation.HoldAsync(unit, reservations, calls, target.OrganizationId, target.ReservationId);
+        if (held is not { Row.AgentLegId: { } leg } || request.CallSid is not { } providerLeg || request.CallStatus.ToLegState() is not { } state)
+        {
+            return TwimlDocument.Empty;
+        }
+
+        await calls.NameLegAsync(unit.Sql, target.OrganizationId, leg, providerLeg);
+        if (await calls.RecordStatusAsync(unit.Sql, target.OrganizationId, leg, state, request.SequenceNumber ?? 0, unit.Now) && held.IsLive)
+        {
+            await ApplyAsync(unit, held, state);
+        }
+
+        return TwimlDocument.Empty;
+    }
+
+    /// <summary>What a status of the agent's leg means for the reservation, however we came to know of it.</summary>
+    public async Task ApplyAsync(UnitOfWork unit, HeldReservation held, LegState state)
+    {
+        switch (held.Row.State, state)
+        {
+            case (ReservationState.Pending, LegState.Ringing):
+                unit.Record(CallEventKind.AgentRinging, held.Call.Ref);
+                break;
+            case (ReservationState.Pending, LegState.NoAnswer):
+                await release.ExecuteAsync(unit, held.Call, ReservationState.TimedOut, "no answer", NotReadyReason.NoAnswer);
+                break;
+            case (ReservationState.Pending, LegState.Busy):
+                await release.ExecuteAsync(unit, held.Call, ReservationState.Rejected, "declined", NotReadyReason.NoAnswer);
+                break;
+            case (ReservationState.Pending, >= LegState.Completed):
+                await release.ExecuteAsync(unit, held.Call, ReservationState.Rejected, "softphone unreachable", NotReadyReason.Technical);
+                break;
+            case (ReservationState.Accepted, >= LegState.Completed):
+                await (held.Row.EndAnnouncedAt is null
+                    ? endConversation.ByLostAgentAsync(unit, held.Call)
+                    : endConversation.ByAgentAsync(unit, held.Call));
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Queues;
+using ContactCenter.Core.Routing;
+using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.ProviderCommands;
+using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Infrastructure.Units;
+
+namespace ContactCenter.Server.Features.Routing;
+
+/// <summary>
+/// The agent never had the call: the ringing stops, the agent is free again (and paused when it was theirs to answer), and
+/// the caller, if still there, stands at the same place with the same age.
+/// </summary>
+internal sealed class ReleaseReservation(ReservationStore reservations, QueueStore queues, AgentStore agents, ProviderCommandStore commands)
+{
+    public async Task ExecuteAsync(UnitOfWork unit, LiveCall call, ReservationState state, string reason, NotReadyReason? pause = null)
+    {
+        if (call.AgentId is not { } agent || !await reservations.CloseAsync(unit.Sql, call, state, unit.Now))
+        {
+            return;
+        }
+
+        await agents.FreeAsync(unit.Sql, agent, unit.Now);
+        unit.Record(EventOf(state), call.Ref, reason);
+        if (pause is { } why)
+        {
+            await agents.PauseAsync(unit, agent, call.OrganizationId, why);
+        }
+
+        if (Reservations.ReturnsCaller(state)
+            && await queues.MoveAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, QueueEntryState.Reserved, QueueEntryState.Waiting))
+        {
+            unit.Record(CallEventKind.Requeued, call.Ref);
+        }
+
+        await commands.EndLegAsync(unit, call, call.AgentLegId!.Value);
+        unit.Wake(Wake.Routing);
+    }
+
+    private static CallEventKind EventOf(ReservationState state) => state switch
+    {
+        ReservationState.TimedOut => CallEventKind.ReservationTimedOut,
+        ReservationState.Rejected => CallEventKind.ReservationRejected,
+        ReservationState.Canceled => CallEventKind.ReservationCanceled,
+        ReservationState.Pending or ReservationState.Accepted => throw new InvalidOperationException($"{state} does not release an agent"),
+    };
+}

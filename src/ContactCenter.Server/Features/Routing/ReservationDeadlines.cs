@@ -1,0 +1,72 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Routing;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.ProviderCommands;
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Units;
+
+namespace ContactCenter.Server.Features.Routing;
+
+/// <summary>
+/// Ends what nobody ended: ringing, the way to the room, a hang-up that was announced, wrap-up. Our deadline wins: the state
+/// changes first, then the leg is called off.
+/// </summary>
+internal sealed class ReservationDeadlines(
+    Database database,
+    UnitRunner units,
+    BusinessClock clock,
+    ReservationStore reservations,
+    CallStore calls,
+    ReleaseReservation release,
+    ConnectCaller connect,
+    EndConversation endConversation,
+    FinishWrapUp finishWrapUp,
+    ProviderCommandStore commands)
+{
+    private static readonly TimeSpan HangUpAgainAfter = TimeSpan.FromSeconds(10);
+
+    /// <returns>When the next deadline falls.</returns>
+    public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
+    {
+        var due = await database.ReadAsync((sql, _) => reservations.ReadDueAsync(sql, clock.Now), cancellationToken);
+        foreach (var reservation in due)
+        {
+            await units.RunAsync(unit => FireAsync(unit, reservation), cancellationToken);
+        }
+
+        return await database.ReadAsync((sql, _) => reservations.NextDeadlineAsync(sql), cancellationToken);
+    }
+
+    private async Task FireAsync(UnitOfWork unit, DueReservation due)
+    {
+        var held = await HeldReservation.HoldAsync(unit, reservations, calls, due.OrganizationId, due.ReservationId);
+        if (held is null || held.Row.EndedAt is not null || held.Row.DeadlineAt is not { } deadline || deadline > unit.Now)
+        {
+            return;
+        }
+
+        var (row, call) = held;
+        if (row.TalkEndedAt is not null)
+        {
+            await finishWrapUp.ExecuteAsync(unit, call.Ref with { QueueEntryId = row.QueueEntryId, ReservationId = row.ReservationId, AgentId = row.AgentId });
+        }
+        else if (row.State == ReservationState.Pending)
+        {
+            await release.ExecuteAsync(unit, call, ReservationState.TimedOut, "no answer", NotReadyReason.NoAnswer);
+        }
+        else if (row.EndAnnouncedAt is not null)
+        {
+            await commands.EndLegAsync(unit, call, row.AgentLegId!.Value);
+            await reservations.PostponeAsync(unit.Sql, row.OrganizationId, row.ReservationId, unit.Now + HangUpAgainAfter);
+        }
+        else if (call.PendingMove is null)
+        {
+            await connect.ByMoveAsync(unit, call);
+        }
+        else
+        {
+            await endConversation.CallerNotBroughtAsync(unit, call);
+        }
+    }
+}

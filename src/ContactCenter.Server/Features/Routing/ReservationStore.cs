@@ -1,0 +1,53 @@
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Routing;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
+
+namespace ContactCenter.Server.Features.Routing;
+
+/// <summary>Agents held for work; every change says from where.</summary>
+internal sealed class ReservationStore
+{
+    public Task CreateAsync(DbSession sql, ReservationId reservation, WaitingRow entry, Assignment assignment, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Reservation_Create", new
+        {
+            ReservationId = reservation,
+            assignment.OrganizationId,
+            assignment.AgentId,
+            Kind = ReservationKind.Inbound,
+            assignment.QueueEntryId,
+            entry.CallId,
+            CreatedAt = now,
+            DeadlineAt = deadlineAt,
+        });
+
+    public Task<ReservationRow?> FindAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>
+        sql.QueryFirstOrDefaultAsync<ReservationRow>("Reservation_Read", new { OrganizationId = organization, ReservationId = reservation });
+
+    public async Task<bool> CloseAsync(DbSession sql, LiveCall call, ReservationState state, DateTimeOffset now) =>
+        Reservations.CanMove(ReservationState.Pending, state)
+        && await sql.ExecuteAsync("Reservation_Close", new { call.OrganizationId, call.ReservationId, State = state, EndedAt = now }) == 1;
+
+    public async Task<bool> AcceptAsync(DbSession sql, LiveCall call, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_Accept", new { call.OrganizationId, call.ReservationId, AcceptedAt = now, DeadlineAt = deadlineAt }) == 1;
+
+    public async Task<bool> ConnectAsync(DbSession sql, LiveCall call, DateTimeOffset at) =>
+        await sql.ExecuteAsync("Reservation_Connect", new { call.OrganizationId, call.ReservationId, ConnectedAt = at }) == 1;
+
+    public async Task<bool> AnnounceEndAsync(DbSession sql, LiveCall call, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_AnnounceEnd", new { call.OrganizationId, call.ReservationId, EndAnnouncedAt = now, DeadlineAt = deadlineAt }) == 1;
+
+    public async Task<bool> EndTalkAsync(DbSession sql, LiveCall call, TalkEnd by, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_EndTalk", new { call.OrganizationId, call.ReservationId, TalkEndedAt = now, TalkEndedBy = by, DeadlineAt = deadlineAt }) == 1;
+
+    public async Task<bool> EndAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset now) =>
+        await sql.ExecuteAsync("Reservation_End", new { OrganizationId = organization, ReservationId = reservation, EndedAt = now }) == 1;
+
+    public Task PostponeAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Reservation_Postpone", new { OrganizationId = organization, ReservationId = reservation, DeadlineAt = deadlineAt });
+
+    public Task<IReadOnlyList<DueReservation>> ReadDueAsync(DbSession sql, DateTimeOffset now) =>
+        sql.QueryAsync<DueReservation>("Reservation_ReadDue", new { Now = now });
+
+    public Task<DateTimeOffset?> NextDeadlineAsync(DbSession sql) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("Reservation_NextDeadline");
+}

@@ -1,0 +1,26 @@
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Routing;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Twilio.Twiml;
+
+namespace ContactCenter.Server.Features.Routing;
+
+/// <summary>How the two legs meet: one room per reservation; whoever leaves ends it, so that nobody is left alone in it.</summary>
+internal static class RoomDocuments
+{
+    public static TwimlDocument ForCaller(OrganizationId organization, ReservationId reservation) =>
+        new(new Dial(Room(organization, reservation), VoiceUrls.CallerLeft(organization, reservation)));
+
+    public static TwimlDocument ForAgent(OrganizationId organization, ReservationId reservation) =>
+        new(new Dial(Room(organization, reservation), VoiceUrls.AgentLeft(organization, reservation)));
+
+    // both legs name the same address for signals: only the first one's counts
+    private static Conference Room(OrganizationId organization, ReservationId reservation) => new(reservation.ToString())
+    {
+        StartOnEnter = true,
+        EndOnExit = true,
+        Beep = false,
+        WaitUrl = string.Empty,
+        StatusUrl = VoiceUrls.Room(organization, reservation),
+    };
+}
