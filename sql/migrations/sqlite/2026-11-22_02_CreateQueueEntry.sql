@@ -17,7 +17,6 @@ CREATE TABLE QueueEntry (
     ExitKind        TEXT NULL CHECK (ExitKind IN ('Answered', 'Abandoned', 'Overflowed', 'CallbackRequested', 'Closed', 'Failed')),
     TalkEndedAt     TEXT NULL,
     WrapUpEndedAt   TEXT NULL,
-    DeadlineAt      TEXT NULL,          -- when a reserved entry whose caller never joined is given back
     Simulated       INTEGER NOT NULL,
     CHECK ((ExitAt IS NULL) = (ExitKind IS NULL))
 ) STRICT;
@@ -25,4 +24,3 @@ CREATE TABLE QueueEntry (
 CREATE UNIQUE INDEX UX_QueueEntry_OpenCall ON QueueEntry (CallId) WHERE State <> 'Left';
 CREATE INDEX IX_QueueEntry_Waiting ON QueueEntry (Priority, AgeFrom, Seq) WHERE State = 'Waiting';
 CREATE INDEX IX_QueueEntry_Entered ON QueueEntry (OrganizationId, EnteredAt);
-CREATE INDEX IX_QueueEntry_Deadline ON QueueEntry (DeadlineAt) WHERE DeadlineAt IS NOT NULL;

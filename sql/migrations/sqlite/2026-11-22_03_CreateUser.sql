@@ -26,7 +26,8 @@ CREATE TABLE Membership (
     PRIMARY KEY (UserId, OrganizationId, Role)
 ) STRICT;
 
--- Availability is what the agent declared; State is what we observe.
+-- Availability is what the agent declared; State is what we observe. Every state but Idle belongs to the agent's live
+-- reservation, whose DeadlineAt ends it.
 CREATE TABLE Agent (
     AgentId         TEXT NOT NULL PRIMARY KEY REFERENCES UserAccount (UserId),
     Availability    TEXT NOT NULL CHECK (Availability IN ('LoggedOut', 'Ready', 'NotReady')),
@@ -34,8 +35,6 @@ CREATE TABLE Agent (
     State           TEXT NOT NULL CHECK (State IN ('Idle', 'Reserved', 'Preview', 'Dialing', 'OnCall', 'WrapUp')),
     StateSince      TEXT NOT NULL,
     IdleSince       TEXT NOT NULL,
-    DeadlineAt      TEXT NULL,
     CHECK ((Availability = 'NotReady') = (NotReadyReason IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX IX_Agent_Deadline ON Agent (DeadlineAt) WHERE DeadlineAt IS NOT NULL;

@@ -13,6 +13,7 @@ CREATE TABLE Reservation (
     ConnectedAt     TEXT NULL,          -- the caller joined the agent's room
     EndAnnouncedAt  TEXT NULL,          -- the agent said "end" before the leg ended
     TalkEndedAt     TEXT NULL,
+    TalkEndedBy     TEXT NULL CHECK (TalkEndedBy IN ('Agent', 'Caller', 'AgentLost')),
     EndedAt         TEXT NULL,
     DeadlineAt      TEXT NULL           -- ring, join, hang-up after the announcement, or wrap-up limit
 ) STRICT;
