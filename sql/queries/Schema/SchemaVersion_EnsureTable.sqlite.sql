@@ -1,0 +1,8 @@
+-- Makes the table of applied migrations unless it is there.
+-- in:  nothing
+-- out: nothing
+CREATE TABLE IF NOT EXISTS SchemaVersion (
+    Name        TEXT NOT NULL PRIMARY KEY,
+    Checksum    TEXT NOT NULL,
+    AppliedAt   TEXT NOT NULL
+) STRICT
