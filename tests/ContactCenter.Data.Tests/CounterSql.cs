@@ -10,15 +10,15 @@ internal static class CounterSql
     /// <summary>The counter's files with others beside or in place of them; null takes one away.</summary>
     public static EmbeddedSql With(params IEnumerable<(string Path, string? Text)> changes)
     {
-        var files = EmbeddedSql.Load().Under("sql/queries/Schema").ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+        var files = EmbeddedSql.Load().Under("sql/queries/schema").ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
         files["sql/migrations/sqlite/01_Counter.sql"] = "CREATE TABLE Counter (Name TEXT NOT NULL PRIMARY KEY, Value INTEGER NOT NULL) STRICT;";
         files["sql/migrations/sqlserver/01_Counter.sql"] =
             "CREATE TABLE dbo.Counter (Name nvarchar(100) NOT NULL CONSTRAINT PK_Counter PRIMARY KEY, Value int NOT NULL);";
-        files["sql/queries/Counters/Counter_Create.sql"] = "INSERT INTO Counter (Name, Value) VALUES (@Name, 0)";
-        files["sql/queries/Counters/Counter_Increment.sql"] = "UPDATE Counter SET Value = Value + 1 WHERE Name = @Name";
-        files["sql/queries/Counters/Counter_Get.sql"] = "SELECT Value FROM Counter WHERE Name = @Name";
-        files["sql/queries/Counters/Counter_Count.sql"] = "SELECT COUNT(*) FROM Counter";
-        files["sql/queries/Counters/Counter_Delete.sql"] = "DELETE FROM Counter WHERE Name = @Name";
+        files["sql/queries/counters/Counter_Create.sql"] = "INSERT INTO Counter (Name, Value) VALUES (@Name, 0)";
+        files["sql/queries/counters/Counter_Increment.sql"] = "UPDATE Counter SET Value = Value + 1 WHERE Name = @Name";
+        files["sql/queries/counters/Counter_Get.sql"] = "SELECT Value FROM Counter WHERE Name = @Name";
+        files["sql/queries/counters/Counter_Count.sql"] = "SELECT COUNT(*) FROM Counter";
+        files["sql/queries/counters/Counter_Delete.sql"] = "DELETE FROM Counter WHERE Name = @Name";
         foreach (var (path, text) in changes)
         {
             files.Remove(path);

@@ -79,7 +79,7 @@ CREATE TABLE CallEvent (
     At              TEXT NOT NULL,      -- our clock, or the provider's when Origin says so
     RecordedAt      TEXT NOT NULL,
     Origin          TEXT NOT NULL CHECK (Origin IN ('Live', 'Journaled', 'Reconciled')),
-    Data            TEXT NULL           -- small JSON object
+    Detail          TEXT NULL           -- one word, such as a queue exit or a reason
 ) STRICT;
 
 CREATE INDEX IX_CallEvent_Call ON CallEvent (CallId) WHERE CallId IS NOT NULL;
