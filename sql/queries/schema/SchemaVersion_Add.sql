@@ -1,0 +1,3 @@
+-- in: @Name, @Checksum, @AppliedAt
+INSERT INTO SchemaVersion (Name, Checksum, AppliedAt)
+VALUES (@Name, @Checksum, @AppliedAt);

@@ -1,0 +1,4 @@
+-- out: the applied migrations
+SELECT Name, Checksum
+FROM SchemaVersion
+ORDER BY Name;

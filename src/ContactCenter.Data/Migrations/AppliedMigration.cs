@@ -1,0 +1,3 @@
+namespace ContactCenter.Data.Migrations;
+
+internal sealed record AppliedMigration(string Name, string Checksum);

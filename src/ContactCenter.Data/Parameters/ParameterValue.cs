@@ -1,0 +1,92 @@
+using System.Data;
+using ContactCenter.Data.Results;
+using Microsoft.Data.Sqlite;
+
+namespace ContactCenter.Data.Parameters;
+
+/// <summary>Writes a value in the form that the provider stores; nulls keep their type.</summary>
+internal static class ParameterValue
+{
+    private const byte MillisecondDigits = 3;
+    private const int ShortText = 4000;
+
+    public static void Set(IDbDataParameter parameter, Type declared, object? value)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (WrappedValues.Find(type) is { } wrapped)
+        {
+            Set(parameter, wrapped.Inner, value is null ? null : wrapped.Unwrap(value));
+            return;
+        }
+
+        if (type.IsEnum)
+        {
+            SetText(parameter, value?.ToString());
+        }
+        else if (parameter is SqliteParameter)
+        {
+            parameter.Value = ToSqlite(value) ?? DBNull.Value;
+        }
+        else
+        {
+            SetTyped(parameter, type, value);
+        }
+    }
+
+    private static object? ToSqlite(object? value) => value switch
+    {
+        Guid id => SqliteFormat.Write(id),
+        DateTimeOffset instant => SqliteFormat.Write(instant),
+        DateOnly day => SqliteFormat.Write(day),
+        DateTime or TimeSpan => throw NotStored(value.GetType()),
+        _ => value,
+    };
+
+    private static void SetTyped(IDbDataParameter parameter, Type type, object? value)
+    {
+        if (type == typeof(string))
+        {
+            SetText(parameter, (string?)value);
+            return;
+        }
+
+        parameter.DbType = DbTypeOf(type);
+        if (value is DateTimeOffset instant)
+        {
+            parameter.Scale = MillisecondDigits;
+            value = instant.UtcDateTime;
+        }
+
+        parameter.Value = value ?? DBNull.Value;
+    }
+
+    private static void SetText(IDbDataParameter parameter, string? text)
+    {
+        parameter.DbType = DbType.String;
+        if (parameter is not SqliteParameter)
+        {
+            // One size for all short texts: SQL Server keeps a plan per declared length.
+            parameter.Size = text?.Length > ShortText ? -1 : ShortText;
+        }
+
+        parameter.Value = (object?)text ?? DBNull.Value;
+    }
+
+    private static DbType DbTypeOf(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.Boolean => DbType.Boolean,
+        TypeCode.Int16 => DbType.Int16,
+        TypeCode.Int32 => DbType.Int32,
+        TypeCode.Int64 => DbType.Int64,
+        TypeCode.Double => DbType.Double,
+        TypeCode.Decimal => DbType.Decimal,
+        _ when type == typeof(Guid) => DbType.Guid,
+        _ when type == typeof(DateTimeOffset) => DbType.DateTime2,
+        _ when type == typeof(DateOnly) => DbType.Date,
+        _ when type == typeof(byte[]) => DbType.Binary,
+        _ => throw NotStored(type),
+    };
+
+    private static NotSupportedException NotStored(Type type) =>
+        new($"{type.Name} is not stored: give an instant, a day, a number of units or a text.");
+}
