@@ -25,7 +25,7 @@ public static class TwilioEdge
     public static IServiceCollection AddTwilioEdge(this IServiceCollection services, IConfigurationSection section, TimeProvider? systemClock = null)
     {
         services.AddOptions<TwilioOptions>().Bind(section);
-        return services.AddEdge(systemClock ?? TimeProvider.System);
+        return services.AddEdge(systemClock ?? TimeProvider.System, Random.Shared.NextDouble);
     }
 
     /// <summary>Registers <see cref="ITelephony"/>, <see cref="SignatureHealth"/> and options that the code sets.</summary>
@@ -35,13 +35,13 @@ public static class TwilioEdge
     public static IServiceCollection AddTwilioEdge(this IServiceCollection services, Action<TwilioOptions> configure, TimeProvider? systemClock = null)
     {
         services.AddOptions<TwilioOptions>().Configure(configure);
-        return services.AddEdge(systemClock ?? TimeProvider.System);
+        return services.AddEdge(systemClock ?? TimeProvider.System, Random.Shared.NextDouble);
     }
 
     /// <summary>Refuses, for every endpoint of the group, what Twilio did not sign; handlers find a <c>VoiceRequest</c> among the features.</summary>
     public static RouteGroupBuilder RequireTwilioSignature(this RouteGroupBuilder group) => group.AddEndpointFilter<TwilioSignatureFilter>();
 
-    private static IServiceCollection AddEdge(this IServiceCollection services, TimeProvider systemClock)
+    internal static IServiceCollection AddEdge(this IServiceCollection services, TimeProvider systemClock, Func<double> chance)
     {
         services.AddSingleton<IValidateOptions<TwilioOptions>, TwilioOptionsValidator>();
         services.AddOptions<TwilioOptions>().ValidateOnStart();
@@ -52,7 +52,7 @@ public static class TwilioEdge
         services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<TwilioOptions>>();
-            var pipeline = TwilioPipeline.Build(options.Value, systemClock, Random.Shared.NextDouble);
+            var pipeline = TwilioPipeline.Build(options.Value, systemClock, chance);
             var logger = provider.GetRequiredService<ILogger<TwilioTransport>>();
             return new TwilioTransport(provider.GetRequiredService<IHttpClientFactory>(), pipeline, options, systemClock, logger);
         });

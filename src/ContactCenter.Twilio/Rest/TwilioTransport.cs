@@ -91,11 +91,11 @@ internal sealed partial class TwilioTransport(
     {
         if (form is { Begun: true })
         {
-            exchange.Unclear($"the connection failed after the request was sent ({how})");
+            exchange.Unclear($"the connection failed after the command was sent ({how})");
             return new Attempt.Cut(exchange.LastSeen);
         }
 
-        exchange.NotDone($"no connection ({how})");
+        exchange.NotDone($"the connection failed ({how})");
         return new Attempt.NotSent(exchange.LastSeen);
     }
 

@@ -39,7 +39,7 @@ internal readonly ref struct SignedUrl
         var target = end < 0 ? [] : rest[end..];
         var host = authority[(authority.LastIndexOf('@') + 1)..];
         var colon = host.LastIndexOf(':');
-        return colon > host.LastIndexOf(']')
+        return colon > host.LastIndexOf(']') && !host[(colon + 1)..].ContainsAnyExceptInRange('0', '9')
             ? new SignedUrl(scheme, host[..colon], host[colon..], target)
             : new SignedUrl(scheme, host, [], target);
     }

@@ -21,9 +21,16 @@ internal static class SpeechText
             }
 
             start += length;
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
         }
 
-        yield return start == 0 ? text : text[start..].Trim();
+        if (start == 0 || start < text.Length)
+        {
+            yield return start == 0 ? text : text[start..].TrimEnd();
+        }
     }
 
     /// <summary>How much of a text that is longer than the limit comes first.</summary>
