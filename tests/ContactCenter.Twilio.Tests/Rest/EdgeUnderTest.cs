@@ -10,7 +10,7 @@ internal sealed class EdgeUnderTest : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public EdgeUnderTest(string apiBaseUrl, HttpMessageHandler? handler = null, Action<TwilioOptions>? configure = null)
+    public EdgeUnderTest(string apiBaseUrl, HttpMessageHandler? handler = null, Action<TwilioOptions>? configure = null, TimeProvider? clock = null)
     {
         var services = new ServiceCollection().AddLogging();
         services.AddOptions<TwilioOptions>().Configure(options =>
@@ -19,7 +19,7 @@ internal sealed class EdgeUnderTest : IDisposable
             options.ApiBaseUrl = apiBaseUrl;
             configure?.Invoke(options);
         });
-        services.AddEdge(Clock, () => Chance);
+        services.AddEdge(clock ?? Clock, () => Chance);
         if (handler is not null)
         {
             services.AddHttpClient(TwilioTransport.ClientName).ConfigurePrimaryHttpMessageHandler(() => handler);

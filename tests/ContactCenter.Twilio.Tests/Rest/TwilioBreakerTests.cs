@@ -87,26 +87,6 @@ public sealed class TwilioBreakerTests : IDisposable
         _requests.ShouldBe(TwilioPipeline.BreakerThroughput);
     }
 
-    [Theory]
-    [InlineData(1.0, 250 + 500)]
-    [InlineData(0.5, 125 + 250)]
-    public async Task Pauses_Fall_Anywhere_Below_A_Limit_That_Doubles(double chance, int milliseconds)
-    {
-        using var edge = new EdgeUnderTest("https://api.example.test", _http, options => options.RetryCount = 2);
-        edge.Chance = chance;
-        var begun = edge.Clock.GetUtcNow();
-
-        var reading = edge.ReadAsync();
-        while (!reading.IsCompleted)
-        {
-            edge.Clock.Advance(TimeSpan.FromMilliseconds(1));
-            await Task.Yield();
-        }
-
-        _requests.ShouldBe(3);
-        (edge.Clock.GetUtcNow() - begun).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMilliseconds(milliseconds));
-    }
-
     private async Task FailUntilOpenAsync()
     {
         for (var i = 0; i < TwilioPipeline.BreakerThroughput; i++)

@@ -82,22 +82,6 @@ public sealed class TwilioOutcomeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_Wish_To_Wait_Is_Respected()
-    {
-        _twilio.Then(429, TooMany, ("Retry-After", "3")).Then(201, Call);
-
-        var ringing = _edge.RingAsync();
-        while (!ringing.IsCompleted)
-        {
-            _edge.Clock.Advance(TimeSpan.FromMilliseconds(1));
-            await Task.Yield();
-        }
-
-        (await ringing).ShouldBe(new ProviderOutcome.Done(TestAccount.CallSid));
-        (_edge.Clock.GetUtcNow() - new TestKit.ManualClock().GetUtcNow()).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(3));
-    }
-
-    [Fact]
     public async Task A_Fault_Of_Twilio_Is_Ambiguous_And_The_Call_Is_Not_Created_Again()
     {
         _twilio.Then(500, "{}").Then(201, Call);
@@ -181,7 +165,7 @@ public sealed class TwilioOutcomeTests : IAsyncLifetime
     [Fact]
     public async Task A_Connection_That_Does_Not_Come_About_In_Time_Means_Not_Sent()
     {
-        var dialled = new SemaphoreSlim(0);
+        using var dialled = new SemaphoreSlim(0);
         using var handler = new SocketsHttpHandler
         {
             ConnectCallback = async (_, cancellationToken) =>
@@ -191,14 +175,11 @@ public sealed class TwilioOutcomeTests : IAsyncLifetime
                 return Stream.Null;
             },
         };
-        using var edge = new EdgeUnderTest(_twilio.Address, handler, options => options.RetryCount = 1);
+        using var edge = new EdgeUnderTest(_twilio.Address, handler, options => options.RetryCount = 0);
 
         var ringing = edge.RingAsync();
-        for (var i = 0; i < 2; i++)
-        {
-            await dialled.WaitAsync(TestContext.Current.CancellationToken);
-            edge.Clock.Advance(TimeSpan.FromSeconds(5));
-        }
+        await dialled.WaitAsync(TestContext.Current.CancellationToken);
+        edge.Clock.Advance(TimeSpan.FromSeconds(5));
 
         (await ringing).ShouldBe(new ProviderOutcome.NotSent("the time was used up; last seen: the connection failed (no answer in time)"));
     }

@@ -38,7 +38,10 @@ public sealed class TwilioSignatureFilterTests
     {
         await using var host = await WebhookHost.StartAsync(_ => { });
 
-        (await TextAsync(await host.PostAsync("/voice/form", "https://cc.example.test/voice/form", null, Form))).ShouldBe("CA1");
+        var response = await host.PostAsync("/voice/form", "https://cc.example.test/voice/form", null, Form);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await TextAsync(response)).ShouldBe("CA1");
     }
 
     [Theory]
@@ -51,7 +54,10 @@ public sealed class TwilioSignatureFilterTests
         using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(host.Address, target)) { Content = new StringContent(sent, Encoding.UTF8, "application/json") };
         message.Headers.Add(TwilioSignature.Header, TwilioSignature.Compute("https://cc.example.test" + target, WebhookFields.None, TestAccount.Token));
 
-        (await WebhookHost.SendAsync(message)).StatusCode.ShouldBe(expected);
+        var response = await WebhookHost.SendAsync(message);
+
+        response.StatusCode.ShouldBe(expected);
+        (await TextAsync(response)).ShouldBe(expected == HttpStatusCode.OK ? sent : "");
     }
 
     [Fact]

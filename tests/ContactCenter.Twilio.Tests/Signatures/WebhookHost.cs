@@ -35,8 +35,8 @@ internal sealed class WebhookHost : IAsyncDisposable
         app.UseRouting();
         var group = app.MapGroup("/voice").RequireTwilioSignature();
         group.MapMethods("/tell", ["GET", "POST"], Tell);
-        group.MapPost("/form", async (HttpContext context) => (await context.Request.ReadFormAsync(context.RequestAborted))["CallSid"].ToString());
-        group.MapPost("/hook", async (HttpContext context) => await new StreamReader(context.Request.Body).ReadToEndAsync(context.RequestAborted));
+        group.MapPost("/form", async (HttpRequest request, CancellationToken stop) => (await request.ReadFormAsync(stop))["CallSid"].ToString());
+        group.MapPost("/hook", async (HttpRequest request, CancellationToken stop) => await new StreamReader(request.Body).ReadToEndAsync(stop));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new WebhookHost(app, clock);
     }
