@@ -1,0 +1,3 @@
+namespace ContactCenter.Twilio.Rest;
+
+internal sealed record QueueResource(string? Sid, string? FriendlyName, int CurrentSize);

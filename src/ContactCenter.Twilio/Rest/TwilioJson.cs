@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace ContactCenter.Twilio.Rest;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(CallResource))]
+[JsonSerializable(typeof(CallPage))]
+[JsonSerializable(typeof(QueuePage))]
+[JsonSerializable(typeof(MemberPage))]
+[JsonSerializable(typeof(NumberPage))]
+[JsonSerializable(typeof(ErrorResource))]
+internal sealed partial class TwilioJson : JsonSerializerContext;
