@@ -1,0 +1,43 @@
+using System.Security.Claims;
+using ContactCenter.Core.Common;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Infrastructure.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ContactCenter.Server.Features.Agents;
+
+/// <summary>What an agent's desktop asks and says; always about the agent who is signed in.</summary>
+internal static class AgentEndpoints
+{
+    public static void MapAgents(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/agents/me").WithTags("Agents").RequireAuthorization(Policies.Agent);
+        group.MapGet("", ReadAsync).WithName("Agents_ReadMe");
+        group.MapPut("availability", SetAvailabilityAsync).WithName("Agents_SetAvailability");
+        group.MapPost("end", EndAsync).WithName("Agents_AnnounceEnd");
+        group.MapPost("wrap-up/complete", CompleteWrapUpAsync).WithName("Agents_CompleteWrapUp");
+    }
+
+    private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> ReadAsync(
+        ClaimsPrincipal user, Database database, AgentStore agents, CancellationToken cancellationToken)
+    {
+        var view = await database.ReadAsync((sql, _) => agents.FindAsync(sql, user.AgentId()), cancellationToken);
+        return view is null ? ProblemResults.From(AgentErrors.NotAnAgent) : TypedResults.Ok(AgentResponse.From(view));
+    }
+
+    private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> SetAvailabilityAsync(
+        AvailabilityRequest request, ClaimsPrincipal user, SetAvailability setAvailability, CancellationToken cancellationToken) =>
+        Answer(await setAvailability.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request.Availability, request.Reason, cancellationToken));
+
+    private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> EndAsync(
+        ClaimsPrincipal user, AnnounceEnd announceEnd, CancellationToken cancellationToken) =>
+        Answer(await announceEnd.ExecuteAsync(user.AgentId(), cancellationToken));
+
+    private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> CompleteWrapUpAsync(
+        ClaimsPrincipal user, CompleteWrapUp completeWrapUp, CancellationToken cancellationToken) =>
+        Answer(await completeWrapUp.ExecuteAsync(user.AgentId(), cancellationToken));
+
+    private static Results<Ok<AgentResponse>, ProblemHttpResult> Answer(Result<AgentView> result) =>
+        result.TryGet(out var view, out var error) ? TypedResults.Ok(AgentResponse.From(view)) : ProblemResults.From(error);
+}

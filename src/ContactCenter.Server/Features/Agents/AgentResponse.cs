@@ -1,0 +1,45 @@
+using ContactCenter.Core.Agents;
+
+namespace ContactCenter.Server.Features.Agents;
+
+/// <summary>An agent as their own desktop shows them.</summary>
+/// <param name="Id">The agent.</param>
+/// <param name="Name">What colleagues call them.</param>
+/// <param name="Identity">What the softphone registers as.</param>
+/// <param name="Availability">What they declared.</param>
+/// <param name="Reason">Why not ready.</param>
+/// <param name="State">What we observe.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="Call">The call in hand; null when there is none.</param>
+internal sealed record AgentResponse(
+    Guid Id,
+    string Name,
+    string Identity,
+    AgentAvailability Availability,
+    NotReadyReason? Reason,
+    AgentState State,
+    DateTimeOffset Since,
+    AgentCallResponse? Call)
+{
+    public static AgentResponse From(AgentView view) => new(
+        view.AgentId.Value,
+        view.DisplayName,
+        AgentIdentity.Of(view.AgentId),
+        view.Availability,
+        view.NotReadyReason,
+        view.State,
+        view.StateSince,
+        view.ReservationId is { } reservation
+            ? new AgentCallResponse(
+                reservation.Value,
+                view.OrganizationId!.Value.Value,
+                view.QueueId?.Value,
+                view.Language?.Value,
+                view.Topic,
+                view.NumberMasked,
+                view.EnteredAt,
+                view.ConnectedAt,
+                view.TalkEndedAt,
+                view.DeadlineAt)
+            : null);
+}

@@ -1,0 +1,14 @@
+namespace ContactCenter.Server.Features.Agents;
+
+/// <summary>The door of agents.</summary>
+internal static class AgentsFeature
+{
+    public static IServiceCollection AddAgents(this IServiceCollection services)
+    {
+        services.AddSingleton<AgentStore>();
+        services.AddSingleton<SetAvailability>();
+        services.AddSingleton<AnnounceEnd>();
+        services.AddSingleton<CompleteWrapUp>();
+        return services;
+    }
+}

@@ -1,0 +1,34 @@
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Units;
+using ContactCenter.Server.Infrastructure.Webhooks;
+
+namespace ContactCenter.Server.Features.Calls;
+
+/// <summary>The door of calls.</summary>
+internal static class CallsFeature
+{
+    private static readonly TimeSpan CheckSweep = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddCalls(this IServiceCollection services)
+    {
+        services.AddSingleton<CallStore>();
+        services.AddSingleton<PartyStore>();
+        services.AddSingleton<PersonalData>();
+        services.AddSingleton<InstallationSecrets>();
+        services.AddSingleton<SpeechVoices>();
+        services.AddSingleton<FlowTwiml>();
+        services.AddSingleton<WaitDocuments>();
+        services.AddSingleton<StepFlow>();
+        services.AddSingleton<ReceiveCall>();
+        services.AddSingleton<ContinueFlow>();
+        services.AddSingleton<RecordCallerStatus>();
+        services.AddSingleton<EndCall>();
+        services.AddSingleton<ReconcileCalls>();
+        services.AddSingleton(sp => new VoiceRoute("inbound", VoiceUrls.InboundPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));
+        services.AddSingleton(sp => new VoiceRoute("fallback", VoiceUrls.FallbackPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));
+        services.AddSingleton(sp => new VoiceRoute("status", VoiceUrls.StatusPattern, VoiceRouteKind.Signal, sp.GetRequiredService<RecordCallerStatus>().ExecuteAsync));
+        services.AddSingleton(sp => new VoiceRoute("flow", VoiceUrls.FlowPattern, VoiceRouteKind.Document, sp.GetRequiredService<ContinueFlow>().ExecuteAsync));
+        services.AddSingleton(sp => new BackgroundWork("check calls", Wake.None, CheckSweep, sp.GetRequiredService<ReconcileCalls>().RunAsync));
+        return services;
+    }
+}

@@ -1,0 +1,90 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Routing;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Units;
+
+namespace ContactCenter.Server.Features.Calls;
+
+/// <summary>Asks the provider about calls that have gone on without a sign: an end that was never told is found here.</summary>
+internal sealed class ReconcileCalls(
+    Database database,
+    UnitRunner units,
+    BusinessClock clock,
+    CallStore calls,
+    ReservationStore reservations,
+    RecordAgentStatus agentStatus,
+    EndCall endCall,
+    ITelephony telephony)
+{
+    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(30);
+
+    /// <returns>When the next call is to be checked.</returns>
+    public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
+    {
+        var due = await database.ReadAsync((sql, _) => sql.QueryAsync<DueCall>("Call_ReadDue", new { clock.Now }), cancellationToken);
+        foreach (var call in due)
+        {
+            await CheckAsync(call, cancellationToken);
+        }
+
+        return await database.ReadAsync((sql, _) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("Call_NextDeadline"), cancellationToken);
+    }
+
+    private async Task CheckAsync(DueCall due, CancellationToken cancellationToken)
+    {
+        var caller = await telephony.ReadLegAsync(due.ProviderLegId, cancellationToken);
+        var agent = due.AgentProviderLegId is null ? null : await telephony.ReadLegAsync(due.AgentProviderLegId, cancellationToken);
+        await units.RunAsync(
+            async unit =>
+            {
+                if (await calls.HoldAsync(unit.Sql, due.OrganizationId, due.CallId) is not { EndedAt: null } call)
+                {
+                    return;
+                }
+
+                if (EndOf(caller) is { } ended)
+                {
+                    await endCall.ExecuteAsync(unit, call, ended);
+                    return;
+                }
+
+                if (agent is not null && EndOf(agent) is { } lost && call.ReservationId is { } reservation)
+                {
+                    await LoseAgentAsync(unit, call, reservation, lost);
+                }
+
+                var next = caller is ProviderLookup.Unavailable ? AskAgainAfter : ReceiveCall.CheckAfter;
+                await calls.PostponeAsync(unit.Sql, call.OrganizationId, call.CallId, unit.Now + next);
+            },
+            cancellationToken,
+            EventOrigin.Reconciled);
+    }
+
+    private async Task LoseAgentAsync(UnitOfWork unit, LiveCall call, ReservationId reservation, LegState state)
+    {
+        if (await HeldReservation.HoldAsync(unit, reservations, calls, call.OrganizationId, reservation) is { IsLive: true } held)
+        {
+            await agentStatus.ApplyAsync(unit, held, state);
+        }
+    }
+
+    private static LegState? EndOf(ProviderLookup lookup) => lookup switch
+    {
+        ProviderLookup.Found { Leg.State: >= LegState.Completed and var state } => state,
+        ProviderLookup.Missing => LegState.Failed,
+        _ => null,
+    };
+
+    private sealed record DueCall
+    {
+        public required Core.Organizations.OrganizationId OrganizationId { get; init; }
+
+        public required CallId CallId { get; init; }
+
+        public required string ProviderLegId { get; init; }
+
+        public string? AgentProviderLegId { get; init; }
+    }
+}

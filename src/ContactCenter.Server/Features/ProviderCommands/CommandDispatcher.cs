@@ -1,0 +1,119 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Routing;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Infrastructure.Clocks;
+
+namespace ContactCenter.Server.Features.ProviderCommands;
+
+/// <summary>
+/// Carries out the wishes that signals wrote, right after their commit, on any node. What may have happened is looked up
+/// and never sent again blindly; what certainly did not happen is tried again while it is still wanted.
+/// </summary>
+internal sealed class CommandDispatcher(
+    Database database,
+    BusinessClock clock,
+    FlowCatalog flows,
+    ProviderCommandStore commands,
+    CommandOutcomes outcomes,
+    ITelephony telephony,
+    CallRate callRate)
+{
+    /// <summary>Longer than the provider's slowest answer, so that a lease never lapses under a living sender.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    // ours ends after the organization's ring limit; this one only stops a leg that we lost sight of
+    private static readonly TimeSpan ProviderRingMargin = TimeSpan.FromSeconds(5);
+
+    private const int BatchSize = 1;
+
+    /// <returns>When the next command is due.</returns>
+    public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
+    {
+        while (await ClaimAsync(cancellationToken) is { Count: > 0 } claimed)
+        {
+            foreach (var command in claimed)
+            {
+                await CarryOutAsync(command, cancellationToken);
+            }
+        }
+
+        return await database.ReadAsync((sql, _) => commands.NextDeadlineAsync(sql), cancellationToken);
+    }
+
+    private Task<IReadOnlyList<ProviderCommandRow>> ClaimAsync(CancellationToken cancellationToken) =>
+        database.WriteAsync((sql, _) => commands.ClaimDueAsync(sql, clock.Now, clock.Now + Lease, BatchSize), cancellationToken);
+
+    private async Task CarryOutAsync(ProviderCommandRow command, CancellationToken cancellationToken)
+    {
+        var leg = await database.ReadAsync((sql, _) => commands.FindLegAsync(sql, command), cancellationToken);
+        if (leg is null || !IsWanted(command, leg))
+        {
+            await outcomes.DropAsync(command, cancellationToken);
+        }
+        else if (command.State == CommandState.Unknown)
+        {
+            await outcomes.ApplyAsync(command, await LookUpAsync(command, leg, cancellationToken), cancellationToken);
+        }
+        else if (command.Kind == CommandKind.RingAgent && !callRate.TryTake(clock.Now, out var freeAt))
+        {
+            await outcomes.PostponeAsync(command, CommandState.Pending, freeAt, "paced", cancellationToken);
+        }
+        else
+        {
+            await outcomes.ApplyAsync(command, await SendAsync(command, leg, cancellationToken), cancellationToken);
+        }
+    }
+
+    private static bool IsWanted(ProviderCommandRow command, CommandLeg leg) => command.Kind switch
+    {
+        // a ring that may have happened is looked up even when nobody wants it any more: it may have to be ended
+        CommandKind.RingAgent => leg.ReservationState == ReservationState.Pending || command.State == CommandState.Unknown,
+        CommandKind.MoveLeg => leg.EndedAt is null && string.Equals(leg.PendingMove, command.Url, StringComparison.Ordinal),
+        CommandKind.EndLeg => leg.EndedAt is null,
+    };
+
+    private async Task<ProviderOutcome> SendAsync(ProviderCommandRow command, CommandLeg leg, CancellationToken cancellationToken)
+    {
+        if (command.Kind == CommandKind.RingAgent)
+        {
+            var organization = flows.Get(command.OrganizationId).Organization;
+            var reservation = command.ReservationId!.Value;
+            var ring = new AgentRing(AgentIdentity.Of(leg.AgentId!.Value), organization.CallerId.Value, organization.Limits.Ring + ProviderRingMargin);
+            return await telephony.RingAgentAsync(
+                ring,
+                VoiceUrls.Agent(command.OrganizationId, reservation),
+                VoiceUrls.AgentStatus(command.OrganizationId, reservation),
+                cancellationToken);
+        }
+
+        if (leg.ProviderLegId is not { } providerLeg)
+        {
+            return new ProviderOutcome.NotSent("the leg has no name yet");
+        }
+
+        return command.Kind == CommandKind.MoveLeg
+            ? await telephony.MoveLegAsync(providerLeg, command.Url!, cancellationToken)
+            : await telephony.EndLegAsync(providerLeg, cancellationToken);
+    }
+
+    private async Task<ProviderOutcome> LookUpAsync(ProviderCommandRow command, CommandLeg leg, CancellationToken cancellationToken)
+    {
+        var lookup = (command.Kind, leg.ProviderLegId) switch
+        {
+            (_, { } known) => await telephony.ReadLegAsync(known, cancellationToken),
+            (CommandKind.RingAgent, null) => await telephony.FindAgentLegAsync(AgentIdentity.Of(leg.AgentId!.Value), command.SentAt, cancellationToken),
+            _ => new ProviderLookup.Missing(),
+        };
+        return (command.Kind, lookup) switch
+        {
+            (_, ProviderLookup.Unavailable away) => new ProviderOutcome.Ambiguous(away.Reason),
+            (CommandKind.RingAgent, ProviderLookup.Found found) => new ProviderOutcome.Done(found.Leg.ProviderLegId),
+            (CommandKind.RingAgent, _) => new ProviderOutcome.Refused("not found", "the provider knows no such call"),
+            (_, ProviderLookup.Found { Leg.State: < LegState.Completed }) => new ProviderOutcome.NotSent("the leg lives and has not asked for the new address"),
+            _ => new ProviderOutcome.Gone(),
+        };
+    }
+}

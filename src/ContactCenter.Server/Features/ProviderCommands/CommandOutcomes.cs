@@ -1,0 +1,109 @@
+using System.Globalization;
+using ContactCenter.Core.Calls;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Units;
+
+namespace ContactCenter.Server.Features.ProviderCommands;
+
+/// <summary>What the provider's answer to a command means for our rows.</summary>
+internal sealed class CommandOutcomes(
+    UnitRunner units,
+    BusinessClock clock,
+    ProviderCommandStore commands,
+    CallStore calls,
+    ReservationStore reservations,
+    RecordAgentStatus agentStatus,
+    EndCall endCall)
+{
+    private const int MostAttempts = 20;
+    private static readonly TimeSpan LookUpAfter = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestBackOff = TimeSpan.FromSeconds(8);
+
+    public Task ApplyAsync(ProviderCommandRow command, ProviderOutcome outcome, CancellationToken cancellationToken) => outcome switch
+    {
+        ProviderOutcome.Done done => units.RunAsync(unit => DoneAsync(unit, command, done.ProviderLegId), cancellationToken),
+        ProviderOutcome.Gone => units.RunAsync(unit => GoneAsync(unit, command), cancellationToken),
+        ProviderOutcome.Refused refused => units.RunAsync(unit => RefusedAsync(unit, command, refused), cancellationToken),
+        ProviderOutcome.NotSent notSent when command.Attempt >= MostAttempts => ApplyAsync(command, new ProviderOutcome.Refused("given up", notSent.Reason), cancellationToken),
+        ProviderOutcome.NotSent notSent => PostponeAsync(command, CommandState.Pending, clock.Now + BackOff(command.Attempt), notSent.Reason, cancellationToken),
+        ProviderOutcome.Ambiguous ambiguous => PostponeAsync(command, CommandState.Unknown, clock.Now + LookUpAfter, ambiguous.Reason, cancellationToken),
+        _ => throw new InvalidOperationException($"nothing follows from {outcome.GetType().Name}"),
+    };
+
+    public Task PostponeAsync(ProviderCommandRow command, CommandState state, DateTimeOffset until, string why, CancellationToken cancellationToken) =>
+        units.RunAsync(unit => commands.PostponeAsync(unit.Sql, command, state, until, why), cancellationToken);
+
+    /// <summary>Nobody wants it any more. A softphone that was never rung has a leg that never was.</summary>
+    public Task DropAsync(ProviderCommandRow command, CancellationToken cancellationToken) => units.RunAsync(
+        async unit =>
+        {
+            await commands.FinishAsync(unit.Sql, command, CommandState.Dropped, unit.Now, null);
+            if (command.Kind == CommandKind.RingAgent)
+            {
+                await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Canceled, int.MaxValue, unit.Now);
+            }
+        },
+        cancellationToken);
+
+    private static TimeSpan BackOff(int attempt)
+    {
+        var seconds = Math.Min(LongestBackOff.TotalSeconds, 0.25 * Math.Pow(2, attempt));
+        return TimeSpan.FromSeconds(seconds);
+    }
+
+    private async Task DoneAsync(UnitOfWork unit, ProviderCommandRow command, string providerLeg)
+    {
+        await commands.FinishAsync(unit.Sql, command, CommandState.Done, unit.Now, null);
+        if (command.Kind == CommandKind.RingAgent)
+        {
+            await calls.NameLegAsync(unit.Sql, command.OrganizationId, command.LegId, providerLeg);
+        }
+    }
+
+    private async Task GoneAsync(UnitOfWork unit, ProviderCommandRow command)
+    {
+        await commands.FinishAsync(unit.Sql, command, CommandState.Gone, unit.Now, null);
+        if (await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is not { } call)
+        {
+            return;
+        }
+
+        if (command.LegId == call.CallerLegId)
+        {
+            await endCall.ExecuteAsync(unit, call, LegState.Completed);
+        }
+        else
+        {
+            await FailLegAsync(unit, command, LegState.Completed);
+        }
+    }
+
+    private async Task RefusedAsync(UnitOfWork unit, ProviderCommandRow command, ProviderOutcome.Refused refused)
+    {
+        var detail = string.Create(CultureInfo.InvariantCulture, $"{refused.Code}: {refused.Message}");
+        await commands.FinishAsync(unit.Sql, command, CommandState.Refused, unit.Now, detail);
+        if (await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is not { } call)
+        {
+            return;
+        }
+
+        unit.Record(CallEventKind.CommandFailed, call.Ref, $"{command.Kind} {refused.Code}");
+        if (command.Kind == CommandKind.RingAgent)
+        {
+            await FailLegAsync(unit, command, LegState.Failed);
+        }
+    }
+
+    private async Task FailLegAsync(UnitOfWork unit, ProviderCommandRow command, LegState state)
+    {
+        await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, state, int.MaxValue, unit.Now);
+        if (command.ReservationId is { } reservation
+            && await HeldReservation.HoldAsync(unit, reservations, calls, command.OrganizationId, reservation) is { IsLive: true } held
+            && held.Row.AgentLegId == command.LegId)
+        {
+            await agentStatus.ApplyAsync(unit, held, state);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Units;
+
+namespace ContactCenter.Server.Features.ProviderCommands;
+
+/// <summary>The door of commands to the provider.</summary>
+internal static class ProviderCommandsFeature
+{
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
+
+    /// <param name="services">Where to.</param>
+    /// <param name="callsPerSecond">How many calls the account may begin per second; 1 by default at the provider.</param>
+    public static IServiceCollection AddProviderCommands(this IServiceCollection services, double callsPerSecond)
+    {
+        services.AddSingleton(new CallRate(callsPerSecond));
+        services.AddSingleton<ProviderCommandStore>();
+        services.AddSingleton<CommandOutcomes>();
+        services.AddSingleton<CommandDispatcher>();
+        services.AddSingleton(sp => new BackgroundWork("provider commands", Wake.Commands, Sweep, sp.GetRequiredService<CommandDispatcher>().RunAsync));
+        return services;
+    }
+}

@@ -1,0 +1,18 @@
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Infrastructure.Webhooks;
+
+namespace ContactCenter.Server.Features.Queues;
+
+/// <summary>The door of queues.</summary>
+internal static class QueuesFeature
+{
+    public static IServiceCollection AddQueues(this IServiceCollection services)
+    {
+        services.AddSingleton<QueueStore>();
+        services.AddSingleton<EnterQueue>();
+        services.AddSingleton<LeaveProviderQueue>();
+        services.AddSingleton<AdoptWaitingCalls>();
+        services.AddSingleton(sp => new VoiceRoute("queue-left", VoiceUrls.QueueLeftPattern, VoiceRouteKind.Document, sp.GetRequiredService<LeaveProviderQueue>().ExecuteAsync));
+        return services;
+    }
+}

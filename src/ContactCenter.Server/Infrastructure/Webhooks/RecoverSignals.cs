@@ -1,0 +1,54 @@
+using ContactCenter.Core.Organizations;
+using ContactCenter.Server.Features.Queues;
+using ContactCenter.Twilio.Webhooks;
+
+namespace ContactCenter.Server.Infrastructure.Webhooks;
+
+/// <summary>
+/// The database is back: what was kept on disk is carried out in order, and callers who wait at the provider without a row of
+/// ours are taken in.
+/// </summary>
+internal sealed partial class RecoverSignals(
+    SignalJournal journal,
+    IEnumerable<VoiceRoute> routes,
+    WebhookPipeline pipeline,
+    AdoptWaitingCalls adopt,
+    DatabaseAvailability availability,
+    ILogger<RecoverSignals> logger)
+{
+    private readonly Dictionary<string, VoiceRoute> _routes = routes.ToDictionary(route => route.Name, StringComparer.Ordinal);
+    private bool _recovered;
+
+    public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
+    {
+        if (_recovered && journal.IsEmpty && availability.AwaySince is null)
+        {
+            return null;
+        }
+
+        var replayed = await journal.DrainAsync(signal => ReplayAsync(signal, cancellationToken), cancellationToken);
+        var adopted = await adopt.ExecuteAsync(cancellationToken);
+        availability.Answered();
+        _recovered = true;
+        if (replayed + adopted > 0)
+        {
+            Log.Recovered(logger, replayed, adopted);
+        }
+
+        return null;
+    }
+
+    private Task ReplayAsync(JournaledSignal signal, CancellationToken cancellationToken)
+    {
+        var request = new VoiceRequest(WebhookFields.From(signal.Fields));
+        return _routes.TryGetValue(signal.Route, out var route)
+            ? pipeline.ReplayAsync(route, signal.Target, request, signal.Key, signal.ReceivedAt, cancellationToken)
+            : Task.CompletedTask;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "After the outage: {Replayed} signals replayed, {Adopted} waiting calls taken in")]
+        public static partial void Recovered(ILogger logger, int replayed, int adopted);
+    }
+}
