@@ -1,0 +1,3 @@
+namespace TwilioEmulator.Pages;
+
+internal sealed record DeviceView(string Address, int Registrations);
