@@ -1,0 +1,17 @@
+namespace ContactCenter.Server.Features.Users;
+
+/// <summary>What a user does in an organization.</summary>
+internal enum MembershipRole
+{
+    /// <summary>Takes calls.</summary>
+    Agent,
+
+    /// <summary>Looks after agents and queues.</summary>
+    Supervisor,
+
+    /// <summary>Administers users and settings.</summary>
+    Administrator,
+
+    /// <summary>Reads figures and logs, changes nothing.</summary>
+    Auditor,
+}
