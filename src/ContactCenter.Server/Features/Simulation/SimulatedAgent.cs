@@ -29,10 +29,20 @@ internal sealed class SimulatedAgent(
         switch (news.Type)
         {
             case "incoming": Ring(news); break;
-            case "room": EnterRoom(news); break;
+            case "room" when news.Participants >= 2: people.Hears(news.Room!, this); break;
             case "canceled": Stop(); break;
             case "ended": EndCall(); break;
             default: break;
+        }
+    }
+
+    /// <summary>Talks as long as the caller has to say, then ends the call and writes.</summary>
+    public void TalkWith(SimulatedCaller caller)
+    {
+        if (!_wrappingUp)
+        {
+            _wrappingUp = true;
+            _next = clock.After(caller.Plan.Talk, "agent ends the call", EndConversationAsync);
         }
     }
 
@@ -43,14 +53,6 @@ internal sealed class SimulatedAgent(
         _next = clock.After(TimeSpan.FromMilliseconds(Math.Round(after * 1000)), "agent answers", () => PostAsync(emulator, $"clients/{AgentIdentity.Of(id)}/answer", new { callSid = _callSid }));
     }
 
-    private void EnterRoom(DeviceNews news)
-    {
-        if (news.Participants >= 2 && people.CallerIn(news.Room!) is { } caller && !_wrappingUp)
-        {
-            _wrappingUp = true;
-            _next = clock.After(caller.Plan.Talk, "agent ends the call", EndConversationAsync);
-        }
-    }
 
     private async Task EndConversationAsync()
     {

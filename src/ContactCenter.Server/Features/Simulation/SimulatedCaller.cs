@@ -57,8 +57,11 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
     private void EnterRoom(DeviceNews news)
     {
         LosePatienceNoMore();
-        people.CallerEntered(news.Room!, this);
-        _talked |= news.Participants >= 2;
+        if (news.Participants >= 2)
+        {
+            _talked = true;
+            people.Hears(news.Room!, this);
+        }
     }
 
     private void LosePatienceNoMore()
