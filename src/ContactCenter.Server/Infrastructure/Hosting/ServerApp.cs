@@ -31,6 +31,9 @@ internal static class ServerApp
     {
         builder.WebHost.UseUrls(settings.ListenOn.ToString());
         builder.WebHost.UseStaticWebAssets();
+
+        // the key ring is in the database, whose operator decides on encryption at rest
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(new RunMode(settings.Simulated));
@@ -61,6 +64,7 @@ internal static class ServerApp
         services.AddRatings();
         services.AddServiceLevels();
         services.AddSingleton<ContactCenter.Server.Features.Invariants.InvariantChecker>();
+        services.AddSingleton(new DemoAccess(settings.Demo));
         services.AddUsers();
         services.AddHostedService<BackgroundWorkHost>();
 
