@@ -31,9 +31,7 @@ internal static class ServerApp
     {
         builder.WebHost.UseUrls(settings.ListenOn.ToString());
         builder.WebHost.UseStaticWebAssets();
-
-        // the key ring is in the database, whose operator decides on encryption at rest
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+        builder.AddLogDefaults();
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(new RunMode(settings.Simulated));
