@@ -31,7 +31,7 @@ public static class CallOutcomes
             ?? (closed ? CallOutcome.ClosedHours : flowEnded ? CallOutcome.EndedInFlow : CallOutcome.LeftInMenu);
     }
 
-    private static CallOutcome? OfExit(string? detail) => Enum.TryParse<VisitExit>(detail, out var exit)
+    private static CallOutcome? OfExit(string? detail) => Enum.TryParse<VisitExit>(detail, out var exit) && Enum.IsDefined(exit)
         ? exit switch
         {
             VisitExit.Answered => CallOutcome.Answered,

@@ -14,7 +14,7 @@ public readonly record struct PhoneNumber
     public string Value { get; }
 
     /// <summary>What lists show: country code, first two digits and last two; the rest as dots.</summary>
-    public string Masked => Mask(Value);
+    public string Masked => Value is null ? string.Empty : Mask(Value);
 
     /// <summary>Accepts E.164 only; anything else (withheld, an extension, a national number) is not a number here.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PhoneNumber number)

@@ -14,9 +14,9 @@ public sealed record FlowCheck(
     IReadOnlySet<QueueId> Queues,
     IReadOnlySet<string> Calendars)
 {
-    /// <summary>One problem per language that lacks the text.</summary>
+    /// <summary>One problem per language that lacks the text; a language without any texts is not reported for each of them.</summary>
     public IEnumerable<string> MissingTexts(string key) =>
         from language in Languages
-        where !Texts.Has(language, key)
+        where Texts.ByLanguage.ContainsKey(language) && !Texts.Has(language, key)
         select $"text '{key}' is missing in texts/{language}.yaml";
 }

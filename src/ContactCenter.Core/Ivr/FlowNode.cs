@@ -7,6 +7,9 @@ public abstract record FlowNode(string Id)
     /// <summary>Every node that this one can lead to, with the name of the way out.</summary>
     public abstract IEnumerable<FlowExit> Exits { get; }
 
+    /// <summary>Whether the call stops here until the caller or an agent does something; a round without such a node never ends.</summary>
+    public virtual bool AwaitsCaller => false;
+
     /// <summary>Everything wrong with this node on its own; loud, at load.</summary>
     public virtual IEnumerable<string> Validate(FlowCheck check) => [];
 

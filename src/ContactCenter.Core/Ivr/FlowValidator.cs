@@ -24,20 +24,28 @@ public static class FlowValidator
             }
         }
 
-        var reached = Reached(flow);
+        var reached = Reached(flow, [flow.Start], _ => true);
         foreach (var id in flow.Nodes.Keys.Where(id => !reached.Contains(id)))
         {
             yield return new FlowProblem(id, "no call can reach this node");
         }
+
+        foreach (var node in flow.Nodes.Values.Where(node => !node.AwaitsCaller && ComesBack(flow, node)))
+        {
+            yield return new FlowProblem(node.Id, "calls can go round through this node without being asked anything");
+        }
     }
 
-    private static HashSet<string> Reached(Flow flow)
+    private static bool ComesBack(Flow flow, FlowNode node) =>
+        Reached(flow, node.Exits.Select(exit => exit.Target), passed => !passed.AwaitsCaller).Contains(node.Id);
+
+    private static HashSet<string> Reached(Flow flow, IEnumerable<string> from, Func<FlowNode, bool> through)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([flow.Start]);
+        var open = new Stack<string>(from);
         while (open.TryPop(out var id))
         {
-            if (flow.Nodes.TryGetValue(id, out var node) && reached.Add(id))
+            if (flow.Nodes.TryGetValue(id, out var node) && through(node) && reached.Add(id))
             {
                 foreach (var exit in node.Exits)
                 {

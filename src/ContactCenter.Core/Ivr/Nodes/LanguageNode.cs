@@ -24,6 +24,9 @@ public sealed record LanguageNode(string Id) : FlowNode(Id)
     public required string Next { get; init; }
 
     /// <inheritdoc/>
+    public override bool AwaitsCaller => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<FlowExit> Exits => [new("next", Next)];
 
     /// <inheritdoc/>

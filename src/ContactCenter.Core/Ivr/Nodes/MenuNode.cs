@@ -25,6 +25,9 @@ public sealed record MenuNode(string Id) : FlowNode(Id)
     public required string OnError { get; init; }
 
     /// <inheritdoc/>
+    public override bool AwaitsCaller => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<FlowExit> Exits =>
     [
         .. Keys.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => new FlowExit($"key {k.Key}", k.Value)),

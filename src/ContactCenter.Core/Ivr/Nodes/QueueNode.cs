@@ -24,6 +24,9 @@ public sealed record QueueNode(string Id) : FlowNode(Id)
     public required string OnError { get; init; }
 
     /// <inheritdoc/>
+    public override bool AwaitsCaller => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<FlowExit> Exits => [new("on_answer", OnAnswer), new("on_full", OnFull), new("on_error", OnError)];
 
     /// <inheritdoc/>

@@ -1,0 +1,41 @@
+using ContactCenter.Server.Features.Ivr.Yaml;
+
+namespace ContactCenter.Server.Features.Ivr.Files;
+
+/// <summary>Reads the YAML files of a folder; what is not YAML, or hidden, is not ours.</summary>
+internal static class FlowFolder
+{
+    public static IReadOnlyList<FlowFile> Read(string root, ProblemList problems)
+    {
+        var files = new List<FlowFile>();
+        try
+        {
+            foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+            {
+                var name = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+                if (!IsYaml(name) || name.Split('/').Any(part => part.StartsWith('.')))
+                {
+                    continue;
+                }
+
+                if (name.Contains('/', StringComparison.Ordinal))
+                {
+                    files.Add(new FlowFile(name, File.ReadAllBytes(path)));
+                }
+                else
+                {
+                    problems.Add(FilePlace.StartOf(name), "the file belongs to no organization; expected it in a folder of its own");
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            problems.Add(FilePlace.StartOf("."), $"the flow folder cannot be read: {e.Message}");
+        }
+
+        return files;
+    }
+
+    private static bool IsYaml(string name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+}

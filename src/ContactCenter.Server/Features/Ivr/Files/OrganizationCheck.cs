@@ -1,0 +1,60 @@
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Ivr;
+using ContactCenter.Server.Features.Ivr.Yaml;
+
+namespace ContactCenter.Server.Features.Ivr.Files;
+
+/// <summary>Checks that the files of one organization fit together.</summary>
+internal sealed class OrganizationCheck(FlowSet set, OrganizationContents contents, ProblemList problems)
+{
+    private string Folder => set.Organization.Id.Value;
+
+    /// <summary>Each language has its texts, and nothing is written for nobody.</summary>
+    public void Languages()
+    {
+        var languages = set.Organization.Languages.Where(language => language.Value.Length > 0).ToHashSet();
+        foreach (var language in languages.Where(language => !contents.TextFiles.Contains(language)))
+        {
+            problems.Add(FilePlace.StartOf($"{Folder}/{TextFileReader.FileOf(language)}"), "the file is missing");
+        }
+
+        foreach (var language in contents.TextFiles.Where(language => !languages.Contains(language)))
+        {
+            problems.Add(
+                FilePlace.StartOf($"{Folder}/{TextFileReader.FileOf(language)}"),
+                $"language '{language}' is not among the organization's languages");
+        }
+    }
+
+    /// <summary>Each number leads to a flow.</summary>
+    public void Numbers(IEnumerable<KeyValuePair<YamlEntry, PhoneNumber>> numbers)
+    {
+        foreach (var (entry, number) in numbers)
+        {
+            var flow = set.Organization.Numbers[number];
+            if (flow.Value.Length > 0 && !set.Flows.ContainsKey(flow))
+            {
+                problems.Add(entry.Value.Place, $"flow '{flow}' does not exist; expected a file {flow}{FlowFileReader.Suffix}");
+            }
+        }
+    }
+
+    /// <summary>Every rule of flows; left out while a file that the rules need cannot be read, for its findings would be false.</summary>
+    public void Flows(IEnumerable<FlowDraft> flows)
+    {
+        if (contents.IsCalendarUnreadable)
+        {
+            return;
+        }
+
+        var check = new FlowCheck(
+            set.Organization.Languages, set.Texts, set.Organization.Queues.Keys.ToHashSet(), set.Calendars.Keys.ToHashSet(StringComparer.Ordinal));
+        foreach (var flow in flows)
+        {
+            foreach (var problem in FlowValidator.Check(flow.Flow, check))
+            {
+                problems.Add(flow.PlaceOf(problem), problem.NodeId is { } node ? $"node '{node}': {problem.Message}" : problem.Message);
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text.RegularExpressions;
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Queues;
+using ContactCenter.Server.Features.Ivr.Yaml;
+
+namespace ContactCenter.Server.Features.Ivr.Files;
+
+/// <summary>Reads <c>organization.yaml</c>.</summary>
+internal sealed partial class OrganizationFileReader(ValueReader read, ProblemList problems)
+{
+    public const string FileName = "organization.yaml";
+
+    private const int MostWaiting = 10_000;
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    /// <summary>Where each number names its flow, to check the flow when all are read.</summary>
+    public List<KeyValuePair<YamlEntry, PhoneNumber>> Numbers { get; } = [];
+
+    public Organization Read(string name, YamlMap file)
+    {
+        var root = new MapReader(file, problems);
+        var nameOf = root.Require("name");
+        var zone = Zone(root.Require("zone"));
+        var languages = Languages(root.Require("languages"));
+        var organization = new Organization
+        {
+            Id = new OrganizationId(name),
+            Names = Names(nameOf, languages),
+            Zone = zone,
+            Languages = languages,
+            Numbers = ReadNumbers(root.Require("numbers")),
+            Queues = Queues(root.Require("queues"), languages),
+            Limits = root.Find("limits") is { } limits ? Limits(limits) : new OrganizationLimits(),
+            EmergencyNumber = root.Find("emergency_number") is { } emergency ? Phone(emergency) : null,
+        };
+        root.Close();
+        return organization;
+    }
+
+    private TimeZoneInfo Zone(YamlValue value)
+    {
+        var id = read.Text(value);
+        return ZonePattern().IsMatch(id) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : read.Fail(value is YamlScalar { IsText: true } ? value : new YamlUnreadable(value.Place), "a time zone such as Europe/Madrid", TimeZoneInfo.Utc);
+    }
+
+    private List<LanguageTag> Languages(YamlValue value)
+    {
+        var languages = new List<LanguageTag>();
+        foreach (var item in read.Items(value))
+        {
+            var tag = read.Text(item);
+            if (tag.Length > 0 && !LanguagePattern().IsMatch(tag))
+            {
+                read.Fail(item, "a language tag such as ca, es or oc-aranese", 0);
+            }
+            else if (languages.Contains(new LanguageTag(tag)))
+            {
+                problems.Add(item.Place, $"language '{tag}' is already in the list");
+            }
+
+            languages.Add(new LanguageTag(tag));
+        }
+
+        return value is YamlList { Items: [] } ? read.Fail(value, "at least one language", languages) : languages;
+    }
+
+    private Dictionary<LanguageTag, string> Names(YamlValue value, IReadOnlyList<LanguageTag> languages)
+    {
+        var names = new Dictionary<LanguageTag, string>();
+        if (read.Properties(value) is { } perLanguage)
+        {
+            foreach (var language in languages.Distinct().Where(tag => tag.Value.Length > 0))
+            {
+                names[language] = read.Text(perLanguage.Require(language.Value));
+            }
+
+            perLanguage.Close();
+        }
+
+        return names;
+    }
+
+    private Dictionary<PhoneNumber, FlowId> ReadNumbers(YamlValue value)
+    {
+        var numbers = new Dictionary<PhoneNumber, FlowId>();
+        foreach (var entry in read.Entries(value))
+        {
+            var flow = new FlowId(read.Id(entry.Value));
+            if (Phone(entry.Key) is { } number)
+            {
+                numbers[number] = flow;
+                Numbers.Add(KeyValuePair.Create(entry, number));
+            }
+        }
+
+        return value is YamlMap { Entries: [] } ? read.Fail(value, "at least one number", numbers) : numbers;
+    }
+
+    private Dictionary<QueueId, QueueSettings> Queues(YamlValue value, IReadOnlyList<LanguageTag> languages)
+    {
+        var queues = new Dictionary<QueueId, QueueSettings>();
+        foreach (var entry in read.Entries(value))
+        {
+            var id = new QueueId(read.Id(entry.Key));
+            queues[id] = read.Properties(entry.Value) is { } queue
+                ? Queue(id, queue, languages)
+                : new QueueSettings { Id = id, Names = new Dictionary<LanguageTag, string>() };
+        }
+
+        return queues;
+    }
+
+    private QueueSettings Queue(QueueId id, MapReader queue, IReadOnlyList<LanguageTag> languages)
+    {
+        var unsaid = new QueueSettings { Id = id, Names = Names(queue.Require("name"), languages) };
+        var settings = unsaid with
+        {
+            Skills = queue.Find("skills") is { } skills ? [.. read.Items(skills).Select(skill => new Skill(read.Id(skill)))] : unsaid.Skills,
+            Priority = queue.Find("priority") is { } priority ? read.Number(priority, 1, 9) : unsaid.Priority,
+            MaxWaiting = queue.Find("max_waiting") is { } most ? read.Number(most, 1, MostWaiting) : unsaid.MaxWaiting,
+        };
+        queue.Close();
+        return settings;
+    }
+
+    private OrganizationLimits Limits(YamlValue value)
+    {
+        var unsaid = new OrganizationLimits();
+        if (read.Properties(value) is not { } map)
+        {
+            return unsaid;
+        }
+
+        var limits = new OrganizationLimits
+        {
+            Ring = map.Find("ring") is { } ring ? read.Time(ring, Shortest, Longest) : unsaid.Ring,
+            WrapUp = map.Find("wrap_up") is { } wrapUp ? read.Time(wrapUp, Shortest, Longest) : unsaid.WrapUp,
+            DatabaseAway = map.Find("database_away") is { } away ? read.Time(away, Shortest, Longest) : unsaid.DatabaseAway,
+        };
+        map.Close();
+        return limits;
+    }
+
+    private PhoneNumber? Phone(YamlValue value) => value is YamlScalar { IsText: true } scalar && PhoneNumber.TryParse(scalar.Text, out var number)
+        ? number
+        : read.Fail<PhoneNumber?>(value, "a number in quotes with + and country code, such as \"+34930000001\"", null);
+
+    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9][A-Za-z0-9_+-]*){0,2}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ZonePattern();
+
+    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguagePattern();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Hours;
+using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Organizations;
+
+namespace ContactCenter.Server.Features.Ivr;
+
+/// <summary>The flows of every organization as they are in force. Never changes, so that any thread may ask.</summary>
+internal sealed class FlowCatalog
+{
+    private readonly FrozenDictionary<OrganizationId, FlowSet> _byOrganization;
+    private readonly FrozenDictionary<PhoneNumber, FlowSet> _byNumber;
+
+    public FlowCatalog(IEnumerable<FlowSet> sets)
+    {
+        All = [.. sets.OrderBy(set => set.Organization.Id.Value, StringComparer.Ordinal)];
+        ArgumentOutOfRangeException.ThrowIfZero(All.Count, nameof(sets));
+        _byOrganization = All.ToFrozenDictionary(set => set.Organization.Id);
+        _byNumber = All.SelectMany(set => set.Organization.Numbers.Keys, (set, number) => (set, number))
+            .ToFrozenDictionary(pair => pair.number, pair => pair.set);
+    }
+
+    /// <summary>Every organization, by ordinal order of the ids.</summary>
+    public IReadOnlyList<FlowSet> All { get; }
+
+    /// <exception cref="InvalidFlowsException">Lists everything wrong with the files.</exception>
+    public static FlowCatalog FromFolder(string root)
+    {
+        var result = FlowFolderLoader.Load(root);
+        return result.Problems.Count == 0 ? new FlowCatalog(result.Sets) : throw new InvalidFlowsException(result.Problems);
+    }
+
+    public FlowSet? Find(OrganizationId organization) => _byOrganization.GetValueOrDefault(organization);
+
+    /// <summary>The flows of an organization that is known to exist.</summary>
+    public FlowSet Get(OrganizationId organization) =>
+        Find(organization) ?? throw new InvalidOperationException($"organization '{organization}' has no flows");
+
+    public FlowSet? FindByNumber(PhoneNumber number) => _byNumber.GetValueOrDefault(number);
+
+    /// <summary>What a step of one of the set's flows may know at an instant.</summary>
+    public FlowFacts FactsFor(FlowSet set, DateTimeOffset now) => new(set.Texts, calendar => set.Calendars[calendar].At(now) switch
+    {
+        CalendarState.Open => HoursExit.Open,
+        CalendarState.Holiday => HoursExit.Exception,
+        _ => HoursExit.Closed,
+    });
+
+    /// <summary>
+    /// One of <see cref="StandbyTexts"/> in the organization's first language; where the organization is not known, the first
+    /// organization speaks for the installation.
+    /// </summary>
+    public (string Text, LanguageTag Language) StandbyText(OrganizationId organization, string key)
+    {
+        var set = Find(organization) ?? All[0];
+        var language = set.Organization.DefaultLanguage;
+        return (set.Texts.Get(language, key), language);
+    }
+}

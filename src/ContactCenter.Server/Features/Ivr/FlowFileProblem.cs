@@ -1,0 +1,23 @@
+namespace ContactCenter.Server.Features.Ivr;
+
+/// <summary>One thing wrong in a flow folder, where an author finds it. Sorted as a reader goes through the files.</summary>
+/// <param name="File">Path inside the folder, with slashes: <c>prat/main.flow.yaml</c>.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Message">What is wrong and what was expected.</param>
+internal sealed record FlowFileProblem(string File, int Line, int Column, string Message) : IComparable<FlowFileProblem>
+{
+    public int CompareTo(FlowFileProblem? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var byFile = string.CompareOrdinal(File, other.File);
+        var byPlace = byFile != 0 ? byFile : (Line, Column).CompareTo((other.Line, other.Column));
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(Message, other.Message);
+    }
+
+    public override string ToString() => $"{File}:{Line}:{Column}: {Message}";
+}

@@ -1,0 +1,8 @@
+using ContactCenter.Core.Ivr;
+
+namespace ContactCenter.Server.Features.Ivr;
+
+/// <summary>What a flow folder came to: usable as a whole, or not at all.</summary>
+/// <param name="Sets">One per organization, by ordinal order of their ids; empty when there is a problem.</param>
+/// <param name="Problems">Everything wrong, by file and line.</param>
+internal sealed record FlowLoadResult(IReadOnlyList<FlowSet> Sets, IReadOnlyList<FlowFileProblem> Problems);
