@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using ContactCenter.Server.Infrastructure.Hosting;
+
+return await CommandLine.RunAsync(args);

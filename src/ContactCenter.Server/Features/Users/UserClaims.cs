@@ -9,7 +9,13 @@ namespace ContactCenter.Server.Features.Users;
 internal static class UserClaims
 {
     public const string Membership = "membership";
+    private const string Name = "display_name";
     private const char Separator = ':';
+
+    /// <summary>How the user is called on screens.</summary>
+    public static string? DisplayName(this ClaimsPrincipal user) => user.FindFirstValue(Name);
+
+    public static Claim ToNameClaim(string displayName) => new(Name, displayName);
 
     public static AgentId AgentId(this ClaimsPrincipal user) =>
         new(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture));

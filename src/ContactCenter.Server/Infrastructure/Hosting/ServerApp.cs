@@ -1,0 +1,87 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.ProviderCommands;
+using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.Ratings;
+using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.ServiceLevels;
+using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Health;
+using ContactCenter.Server.Infrastructure.Jobs;
+using ContactCenter.Server.Infrastructure.Units;
+using ContactCenter.Server.Infrastructure.Webhooks;
+using Microsoft.Extensions.WebEncoders;
+
+namespace ContactCenter.Server.Infrastructure.Hosting;
+
+/// <summary>Puts the host together: this list is the map of the product.</summary>
+internal static class ServerApp
+{
+    /// <param name="builder">With configuration and logging; services and addresses are set here.</param>
+    /// <param name="settings">How.</param>
+    /// <param name="clocks">Which clock drives calls; the machine's own unless a simulation says otherwise.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, ServerSettings settings, ClockChoice clocks)
+    {
+        builder.WebHost.UseUrls(settings.ListenOn.ToString());
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(new RunMode(settings.Simulated));
+        services.AddClocks(clocks);
+        services.AddContactCenterData(data =>
+        {
+            data.Provider = settings.Provider;
+            data.ConnectionString = settings.ConnectionString;
+            data.Synchronous = settings.Synchronous;
+        });
+        services.AddSingleton<Wakeups>();
+        services.AddSingleton<EventStore>();
+        services.AddSingleton<UnitRunner>();
+        services.AddWebhookPipeline(Path.Combine(settings.DataFolder, "signals.jsonl"));
+        services.AddProvider(builder.Configuration, settings, clocks);
+        services.AddJobs(settings);
+        services.AddProductHealth();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.AddProblemDetails();
+
+        services.AddIvr(settings.FlowFolder);
+        services.AddCalls();
+        services.AddQueues();
+        services.AddRouting();
+        services.AddAgents();
+        services.AddProviderCommands(settings.CallsPerSecond);
+        services.AddRatings();
+        services.AddServiceLevels();
+        services.AddUsers();
+        services.AddHostedService<BackgroundWorkHost>();
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapProductHealth();
+        app.MapVoiceWebhooks();
+        app.MapProvider(settings);
+        app.MapAgents();
+        app.MapUsers();
+        return app;
+    }
+
+    private static void AddClocks(this IServiceCollection services, ClockChoice clocks)
+    {
+        var clock = new BusinessClock(clocks.Business);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(clock);
+        services.AddSingleton(clocks.InFlight);
+        services.AddSingleton(new IdSource(clock, clocks.Random));
+    }
+}

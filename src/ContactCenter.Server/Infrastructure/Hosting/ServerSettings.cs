@@ -1,0 +1,82 @@
+using ContactCenter.Data;
+
+namespace ContactCenter.Server.Infrastructure.Hosting;
+
+/// <summary>What decides how the host is put together, read once before anything is registered.</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>Where the server listens; one address.</summary>
+    public required Uri ListenOn { get; init; }
+
+    /// <summary>Where database, journal and other files live that are not the product's own.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>What callers hear.</summary>
+    public required string FlowFolder { get; init; }
+
+    public required DataProvider Provider { get; init; }
+
+    public required string ConnectionString { get; init; }
+
+    public SqliteSynchronous Synchronous { get; init; } = SqliteSynchronous.Full;
+
+    /// <summary>Whether our emulator stands in for the provider.</summary>
+    public required bool EmulatorInside { get; init; }
+
+    /// <summary>The emulator that runs as a process of its own; null for the one inside or for the real provider.</summary>
+    public Uri? EmulatorOutside { get; init; }
+
+    public double CallsPerSecond { get; init; } = 1;
+
+    /// <summary>Whether everything that happens is made up.</summary>
+    public bool Simulated { get; init; }
+
+    /// <summary>Whether demo users may sign in: only while an emulator stands in for the provider.</summary>
+    public bool Demo => EmulatorInside || EmulatorOutside is not null;
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="InvalidSettingsException">Something is missing or contradicts itself; the message is for the operator.</exception>
+    public static ServerSettings From(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var dataFolder = Path.GetFullPath(configuration["Data:Folder"] ?? "data");
+        var outside = configuration["Emulator:Url"] is { Length: > 0 } url ? new Uri(url) : null;
+        var hasAccount = !string.IsNullOrEmpty(configuration["Twilio:AccountSid"]);
+        var emulatorWanted = configuration.GetValue<bool?>("Emulator:Enabled") ?? (!hasAccount && outside is null && !environment.IsProduction());
+        if ((emulatorWanted || outside is not null) && environment.IsProduction())
+        {
+            throw new InvalidSettingsException("The emulator is for demonstrations and tests: it is refused when the environment is Production.");
+        }
+
+        if (!emulatorWanted && outside is null && !hasAccount)
+        {
+            throw new InvalidSettingsException(
+                "No telephone provider: set Twilio:AccountSid, Twilio:AuthToken and Twilio:PublicUrl, or run in the Development environment, where the emulator stands in.");
+        }
+
+        return new ServerSettings
+        {
+            ListenOn = Address(configuration["urls"] ?? "http://127.0.0.1:5080"),
+            DataFolder = dataFolder,
+            FlowFolder = FlowFolderOf(configuration["Ivr:Folder"]),
+            Provider = configuration.GetValue("Data:Provider", DataProvider.Sqlite),
+            ConnectionString = configuration["Data:ConnectionString"] ?? $"Data Source={Path.Combine(dataFolder, "contactcenter.db")}",
+            EmulatorInside = emulatorWanted,
+            EmulatorOutside = outside,
+            CallsPerSecond = configuration.GetValue("Twilio:CallsPerSecond", 1.0),
+        };
+    }
+
+    private static Uri Address(string urls) =>
+        Uri.TryCreate(urls.Split(';')[0], UriKind.Absolute, out var address)
+            ? address
+            : throw new InvalidSettingsException($"--urls '{urls}' is not an address such as http://127.0.0.1:5080");
+
+    // beside the working folder for someone who edits flows, beside the program for an installation
+    private static string FlowFolderOf(string? configured)
+    {
+        const string name = "ivr-flows";
+        return configured is not null ? Path.GetFullPath(configured)
+            : Directory.Exists(name) ? Path.GetFullPath(name)
+            : Path.Combine(AppContext.BaseDirectory, name);
+    }
+}

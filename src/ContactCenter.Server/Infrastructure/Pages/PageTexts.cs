@@ -1,0 +1,23 @@
+using System.Globalization;
+using ContactCenter.Core.Common;
+using ContactCenter.Server.Infrastructure.Http;
+
+namespace ContactCenter.Server.Infrastructure.Pages;
+
+/// <summary>The texts of the page that is being answered, in its reader's language.</summary>
+internal sealed class PageTexts(UiTexts texts, IHttpContextAccessor http)
+{
+    public LanguageTag Language { get; } = UiLanguage.Of(http.HttpContext!);
+
+    /// <summary>How the reader writes numbers, dates and plurals; pages format with it explicitly.</summary>
+    public CultureInfo Culture => CultureInfo.GetCultureInfo(Language.Value switch
+    {
+        "en" => "en-GB",
+        var language => $"{language}-ES",
+    });
+
+    public string this[string key] => texts.Get(Language, key);
+
+    /// <summary>A text with values in its places <c>{0}</c>, <c>{1}</c>….</summary>
+    public string Format(string key, params object[] values) => string.Format(Culture, this[key], values);
+}
