@@ -92,7 +92,7 @@ function showAgent(row: HTMLElement, agent: Agent): void {
   row.dataset["state"] = agent.state;
   const state = text(`wallboard.state.${agent.state}`);
   setText(row.querySelector("[data-name]")!, agent.name);
-  setText(row.querySelector("[data-state-text]")!, agent.reason === null ? state : `${state}: ${text(`wallboard.reason.${agent.reason}`)}`);
+  setText(row.querySelector("[data-state-text]")!, agent.reason === null ? state : `${state}: ${text(`desktop.reason.${agent.reason}`)}`);
   row.querySelector<HTMLElement>("[data-since]")!.dataset["since"] = agent.since;
 }
 

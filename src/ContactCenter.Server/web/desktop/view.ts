@@ -42,7 +42,6 @@ export class DesktopView {
     const headline = this.headline(agent, line);
     element("state").dataset["state"] = agent.state === "Idle" ? agent.availability : agent.state;
     setText(element("headline"), headline);
-    setText(element("status"), headline);
     document.title = line === "ringing" ? `☎ ${headline} · ${this.plainTitle}` : this.plainTitle;
     setText(element("line"), this.text(`desktop.line.${line}`));
     element("line").dataset["line"] = line;
