@@ -15,7 +15,8 @@ internal abstract record Attempt
         /// <summary>Too many requests: Twilio never processes those.</summary>
         public bool IsRateLimit => Status == 429;
 
-        public bool IsServerFault => Status >= 500;
+        /// <summary>The far side, or something before it, failed or gave up: nobody knows how far it had got.</summary>
+        public bool IsServerFault => Status is 408 or >= 500;
     }
 
     /// <summary>No connection came about, so nothing was sent.</summary>

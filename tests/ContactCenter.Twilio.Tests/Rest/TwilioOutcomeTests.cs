@@ -52,6 +52,23 @@ public sealed class TwilioOutcomeTests : IAsyncLifetime
         (await _edge.EndAsync()).ShouldBe(new ProviderOutcome.Refused("http-404", "HTTP 404 without a word of Twilio: is Twilio:ApiBaseUrl right?"));
     }
 
+    [Fact]
+    public async Task A_Redirect_Is_Not_Followed_With_Our_Token()
+    {
+        _twilio.Then(307, "", ("Location", _twilio.Address + "/elsewhere")).Then(201, Call);
+
+        (await _edge.RingAsync()).ShouldBeOfType<ProviderOutcome.Refused>().Code.ShouldBe("http-307");
+        _twilio.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_Gateway_That_Gave_Up_Is_Ambiguous()
+    {
+        _twilio.Then(408, "");
+
+        (await _edge.RingAsync()).ShouldBe(new ProviderOutcome.Ambiguous("HTTP 408"));
+    }
+
     [Theory]
     [InlineData(400, NotInProgress)]
     [InlineData(404, NotFound)]

@@ -17,10 +17,10 @@ internal sealed class RecordCallerStatus(CallStore calls, WebhookStore webhooks,
             return TwimlDocument.Empty;
         }
 
-        if (owner.Kind == LegKind.Caller && request.CallStatus.ToLegState() is >= LegState.Completed and var state
+        if (owner.Kind == LegKind.Caller && request.CallStatus.ToLegState() is { } state and >= LegState.Completed
             && await calls.HoldAsync(unit.Sql, owner.OrganizationId, owner.CallId) is { } call)
         {
-            await endCall.ExecuteAsync(unit, call, state.Value);
+            await endCall.ExecuteAsync(unit, call, state);
         }
 
         return TwimlDocument.Empty;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Features;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Infrastructure.Webhooks;

@@ -5,19 +5,15 @@ namespace ContactCenter.Server.Features.Ivr;
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1.</param>
 /// <param name="Message">What is wrong and what was expected.</param>
-internal sealed record FlowFileProblem(string File, int Line, int Column, string Message) : IComparable<FlowFileProblem>
+internal sealed record FlowFileProblem(string File, int Line, int Column, string Message)
 {
-    public int CompareTo(FlowFileProblem? other)
+    /// <summary>By file, then by place, then by message.</summary>
+    public static IComparer<FlowFileProblem> InReadingOrder { get; } = Comparer<FlowFileProblem>.Create((one, other) =>
     {
-        if (other is null)
-        {
-            return 1;
-        }
-
-        var byFile = string.CompareOrdinal(File, other.File);
-        var byPlace = byFile != 0 ? byFile : (Line, Column).CompareTo((other.Line, other.Column));
-        return byPlace != 0 ? byPlace : string.CompareOrdinal(Message, other.Message);
-    }
+        var byFile = string.CompareOrdinal(one.File, other.File);
+        var byPlace = byFile != 0 ? byFile : (one.Line, one.Column).CompareTo((other.Line, other.Column));
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(one.Message, other.Message);
+    });
 
     public override string ToString() => $"{File}:{Line}:{Column}: {Message}";
 }

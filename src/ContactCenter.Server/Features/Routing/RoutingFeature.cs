@@ -11,7 +11,7 @@ internal static class RoutingFeature
 {
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
 
-    public static IServiceCollection AddRouting(this IServiceCollection services)
+    public static IServiceCollection AddAgentRouting(this IServiceCollection services)
     {
         services.AddSingleton<IAgentSelector, LongestIdleAgentSelector>();
         services.AddSingleton<ReservationStore>();

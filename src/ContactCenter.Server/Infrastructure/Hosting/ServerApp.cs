@@ -54,7 +54,7 @@ internal static class ServerApp
         services.AddIvr(settings.FlowFolder);
         services.AddCalls();
         services.AddQueues();
-        services.AddRouting();
+        services.AddAgentRouting();
         services.AddAgents();
         services.AddProviderCommands(settings.CallsPerSecond);
         services.AddRatings();

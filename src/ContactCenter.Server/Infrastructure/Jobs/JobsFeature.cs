@@ -23,24 +23,22 @@ internal static class JobsFeature
         }
 
         services.AddTransient<QuartzAlarm>();
-        services.AddQuartz(quartz => Configure(quartz, settings));
+        services.AddQuartz(quartz =>
+        {
+            if (settings.Provider == DataProvider.SqlServer)
+            {
+                quartz.UsePersistentStore(store =>
+                {
+                    store.UseSqlServer(SqlClientFactory.Instance, settings.ConnectionString);
+                    store.UseClustering();
+                    store.UseSystemTextJsonSerializer();
+                    store.ProvisionSchema();
+                });
+            }
+        });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedService<QuartzStarter>();
         return services;
-    }
-
-    private static void Configure(IServiceCollectionQuartzConfigurator quartz, ServerSettings settings)
-    {
-        if (settings.Provider == DataProvider.SqlServer)
-        {
-            quartz.UsePersistentStore(store =>
-            {
-                store.UseSqlServer(SqlClientFactory.Instance, settings.ConnectionString);
-                store.UseClustering();
-                store.UseSystemTextJsonSerializer();
-                store.ProvisionSchema();
-            });
-        }
     }
 
     private static async Task<DateTimeOffset?> RunAllAsync(IServiceProvider services, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ internal sealed class QuartzAlarm(IEnumerable<IRecurringJob> jobs, JobRunner run
 {
     private const string NameKey = "name";
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var name = context.MergedJobDataMap.GetString(NameKey);
         if (jobs.FirstOrDefault(job => string.Equals(job.Name, name, StringComparison.Ordinal)) is { } job)
@@ -28,7 +28,7 @@ internal sealed class QuartzAlarm(IEnumerable<IRecurringJob> jobs, JobRunner run
                 .StartNow()
                 .WithSimpleSchedule(schedule => schedule.WithInterval(job.Every).RepeatForever())
                 .Build();
-            await scheduler.ScheduleJob(detail, [trigger], replace: true, cancellationToken);
+            await scheduler.ScheduleJob(detail, [trigger], new ScheduleJobOptions { Replace = true }, cancellationToken);
         }
     }
 }

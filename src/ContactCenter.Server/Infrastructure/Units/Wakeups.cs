@@ -12,7 +12,7 @@ internal sealed class Wakeups
     {
         foreach (var (on, ring) in _bells)
         {
-            if ((on & wake) != 0)
+            if ((on & wake) != Wake.None)
             {
                 ring();
             }

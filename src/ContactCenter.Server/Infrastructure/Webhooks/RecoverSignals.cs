@@ -1,4 +1,3 @@
-using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Twilio.Webhooks;
 
@@ -40,7 +39,7 @@ internal sealed partial class RecoverSignals(
 
     private Task ReplayAsync(JournaledSignal signal, CancellationToken cancellationToken)
     {
-        var request = new VoiceRequest(WebhookFields.From(signal.Fields));
+        var request = new VoiceRequest(WebhookFields.From([.. signal.Fields.Select(field => (field.Key, field.Value))]));
         return _routes.TryGetValue(signal.Route, out var route)
             ? pipeline.ReplayAsync(route, signal.Target, request, signal.Key, signal.ReceivedAt, cancellationToken)
             : Task.CompletedTask;

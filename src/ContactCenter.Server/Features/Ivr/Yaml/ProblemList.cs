@@ -9,5 +9,5 @@ internal sealed class ProblemList
 
     public void Add(FilePlace place, string message) => _problems.Add(new FlowFileProblem(place.File, place.Line, place.Column, message));
 
-    public IReadOnlyList<FlowFileProblem> Sorted() => [.. _problems.Order()];
+    public IReadOnlyList<FlowFileProblem> Sorted() => [.. _problems.Order(FlowFileProblem.InReadingOrder)];
 }

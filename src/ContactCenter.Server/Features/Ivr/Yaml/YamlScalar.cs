@@ -15,12 +15,12 @@ internal sealed partial record YamlScalar(FilePlace Place, string Text, bool IsP
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\A(~|null|Null|NULL)?\z", Options)]
+    [GeneratedRegex(@"\A(~|null|Null|NULL)?\z", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NothingPattern();
 
-    [GeneratedRegex(@"\A(true|True|TRUE|false|False|FALSE)\z", Options)]
+    [GeneratedRegex(@"\A(true|True|TRUE|false|False|FALSE)\z", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BooleanPattern();
 
-    [GeneratedRegex(@"\A([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z", Options)]
+    [GeneratedRegex(@"\A([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberPattern();
 }
