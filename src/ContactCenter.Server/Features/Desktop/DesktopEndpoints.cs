@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Users;
@@ -16,7 +17,7 @@ internal static class DesktopEndpoints
 
     private static RazorComponentResult<DesktopPage> Show(ClaimsPrincipal user, FlowCatalog flows, ServerSettings settings, PageTexts texts)
     {
-        var organizations = user.Organizations(MembershipRole.Agent).Select(flows.Find).OfType<Core.Ivr.FlowSet>().Select(set => set.Organization).ToList();
+        var organizations = user.Organizations(MembershipRole.Agent).Select(flows.Find).OfType<FlowSet>().Select(set => set.Organization).ToList();
         var emulator = Softphones(settings);
         return Page.Of<DesktopPage>(new
         {
@@ -28,12 +29,16 @@ internal static class DesktopEndpoints
                 Identity = AgentIdentity.Of(user.AgentId()),
                 Worker = ScriptAssets.Address("live-worker.js"),
                 Emulator = emulator,
-                Organizations = organizations.ToDictionary(organization => organization.Id.Value, organization => organization.NameIn(texts.Language)),
+                Organizations = organizations.ToDictionary(
+                    organization => organization.Id.Value,
+                    organization => organization.NameIn(texts.Language),
+                    StringComparer.Ordinal),
                 Queues = organizations
                     .SelectMany(organization => organization.Queues.Values, (organization, queue) => (organization, queue))
                     .ToDictionary(
                         pair => $"{pair.organization.Id}/{pair.queue.Id}",
-                        pair => pair.queue.Names.TryGetValue(texts.Language, out var name) ? name : pair.queue.Names[pair.organization.DefaultLanguage]),
+                        pair => pair.queue.Names.TryGetValue(texts.Language, out var name) ? name : pair.queue.Names[pair.organization.DefaultLanguage],
+                        StringComparer.Ordinal),
                 Texts = texts.WithPrefixes("desktop."),
             },
         });

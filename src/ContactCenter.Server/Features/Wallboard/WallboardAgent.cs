@@ -6,4 +6,4 @@ namespace ContactCenter.Server.Features.Wallboard;
 /// <param name="State"><c>ready</c>, <c>ringing</c>, <c>talking</c>, <c>wrap_up</c> or <c>paused</c>.</param>
 /// <param name="Reason">Why paused.</param>
 /// <param name="Since">Since when.</param>
-internal sealed record WallboardAgent(Guid Id, string Name, string State, string? Reason, DateTimeOffset Since);
+public sealed record WallboardAgent(Guid Id, string Name, string State, string? Reason, DateTimeOffset Since);

@@ -10,6 +10,7 @@ internal static class WallboardFeature
         services.AddSingleton<RatingMeans>();
         services.AddSingleton<WallboardStore>();
         services.AddSingleton<ReadWallboard>();
+        services.AddScoped<WallboardNumbers>();
         services.AddSingleton<ILiveSource, WallboardLive>();
         return services;
     }

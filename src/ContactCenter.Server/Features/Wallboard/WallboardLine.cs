@@ -1,7 +1,7 @@
 namespace ContactCenter.Server.Features.Wallboard;
 
 /// <summary>One queue, or all of an organization's queues together: now, and since the local day began.</summary>
-internal sealed record WallboardLine
+public sealed record WallboardLine
 {
     /// <summary>The queue; null for all.</summary>
     public required string? Queue { get; init; }

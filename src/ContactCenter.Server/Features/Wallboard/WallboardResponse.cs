@@ -1,7 +1,7 @@
 namespace ContactCenter.Server.Features.Wallboard;
 
 /// <summary>An organization's work now and today.</summary>
-internal sealed record WallboardResponse
+public sealed record WallboardResponse
 {
     public required string Organization { get; init; }
 
