@@ -77,10 +77,12 @@ function showLine(line: Line): void {
 
     for (const figure of shares) {
       set(figure, format.share(line[figure]));
+      cell(figure)?.toggleAttribute("data-empty", line[figure].percent === null);
       set(`${figure}Of`, format.shareCounts(line[figure]));
     }
 
     set("ratingMean", line.ratingMean === null ? text("wallboard.no_data") : format.decimal(line.ratingMean));
+    cell("ratingMean")?.toggleAttribute("data-empty", line.ratingMean === null);
     set("ratingMeanOf", line.ratingMean === null ? "" : fill(text("wallboard.mean_of"), format.count(line.ratingMeanOf)));
     cell("waitingSince")?.setAttribute("data-since", line.waitingSince ?? "");
     row.toggleAttribute("data-waits", line.waiting > 0);

@@ -54,7 +54,8 @@ export class DesktopView {
   /** Everything that counts seconds. */
   tick(agent: Agent): void {
     const call = agent.call;
-    setText(element("since"), clockText(this.clock.since(call?.talkEndedAt ?? call?.connectedAt ?? agent.since)));
+    // while idle the server knows since when nothing is in hand, not since when the agent declared it
+    setText(element("since"), agent.state === "Idle" ? "" : clockText(this.clock.since(call?.talkEndedAt ?? call?.connectedAt ?? agent.since)));
     setText(element("call-waited"), call?.enteredAt ? clockText((call.connectedAt ? Date.parse(call.connectedAt) : this.clock.now()) - Date.parse(call.enteredAt)) : "–");
     const left = agent.state === "WrapUp" && call?.deadlineAt ? Date.parse(call.deadlineAt) - this.clock.now() : null;
     element("wrap-up").hidden = left === null;
