@@ -16,4 +16,8 @@ public sealed class InvalidUdtException : SystemException
         : base(message, innerException)
     {
     }
+
+    /// <summary>Names the type and what is wrong with it.</summary>
+    public static InvalidUdtException Create(Type udtType, string resourceReason) =>
+        new($"'{udtType}' cannot be a user-defined type: {resourceReason}.");
 }

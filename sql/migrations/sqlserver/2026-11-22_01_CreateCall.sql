@@ -42,7 +42,7 @@ CREATE TABLE dbo.CallLeg (
     Kind            nvarchar(64) NOT NULL CONSTRAINT CK_CallLeg_Kind CHECK (Kind IN ('Caller', 'Agent')),
     ProviderLegId   nvarchar(64) NULL,                        -- NULL until the provider has named it
     State           nvarchar(20) NOT NULL CONSTRAINT CK_CallLeg_State CHECK (State IN ('Requested', 'Ringing', 'Answered', 'Completed', 'NoAnswer', 'Busy', 'Failed', 'Canceled')),
-    PendingMove     nvarchar(64) NULL,                        -- where we are taking the leg; set before the provider is asked
+    PendingMove     nvarchar(2000) NULL,                      -- where we are taking the leg; set before the provider is asked
     StatusSequence  int NOT NULL CONSTRAINT DF_CallLeg_StatusSequence DEFAULT (-1),  -- highest status sequence seen
     StartedAt       datetime2(3) NOT NULL,
     AnsweredAt      datetime2(3) NULL,

@@ -19,17 +19,20 @@ internal static class ParameterValue
             return;
         }
 
-        if (type.IsEnum)
+        if (type.IsEnum || type == typeof(string))
         {
             SetText(parameter, value?.ToString());
+            return;
         }
-        else if (parameter is SqliteParameter)
+
+        var stored = StoredAs(type);
+        if (parameter is SqliteParameter)
         {
             parameter.Value = ToSqlite(value) ?? DBNull.Value;
         }
         else
         {
-            SetTyped(parameter, type, value);
+            SetTyped(parameter, stored, value);
         }
     }
 
@@ -38,19 +41,12 @@ internal static class ParameterValue
         Guid id => SqliteFormat.Write(id),
         DateTimeOffset instant => SqliteFormat.Write(instant),
         DateOnly day => SqliteFormat.Write(day),
-        DateTime or TimeSpan => throw NotStored(value.GetType()),
         _ => value,
     };
 
-    private static void SetTyped(IDbDataParameter parameter, Type type, object? value)
+    private static void SetTyped(IDbDataParameter parameter, DbType stored, object? value)
     {
-        if (type == typeof(string))
-        {
-            SetText(parameter, (string?)value);
-            return;
-        }
-
-        parameter.DbType = DbTypeOf(type);
+        parameter.DbType = stored;
         if (value is DateTimeOffset instant)
         {
             parameter.Scale = MillisecondDigits;
@@ -72,21 +68,18 @@ internal static class ParameterValue
         parameter.Value = (object?)text ?? DBNull.Value;
     }
 
-    private static DbType DbTypeOf(Type type) => Type.GetTypeCode(type) switch
+    /// <summary>The same types on every provider, so that what works on one cannot fail on the other.</summary>
+    private static DbType StoredAs(Type type) => Type.GetTypeCode(type) switch
     {
         TypeCode.Boolean => DbType.Boolean,
         TypeCode.Int16 => DbType.Int16,
         TypeCode.Int32 => DbType.Int32,
         TypeCode.Int64 => DbType.Int64,
         TypeCode.Double => DbType.Double,
-        TypeCode.Decimal => DbType.Decimal,
         _ when type == typeof(Guid) => DbType.Guid,
         _ when type == typeof(DateTimeOffset) => DbType.DateTime2,
         _ when type == typeof(DateOnly) => DbType.Date,
         _ when type == typeof(byte[]) => DbType.Binary,
-        _ => throw NotStored(type),
+        _ => throw new NotSupportedException($"{type.Name} is not stored: give an instant, a day, a number of units or a text."),
     };
-
-    private static NotSupportedException NotStored(Type type) =>
-        new($"{type.Name} is not stored: give an instant, a day, a number of units or a text.");
 }

@@ -120,6 +120,17 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(AllProviders))]
+    public async Task A_Record_With_Named_Properties_Is_Filled_Too(DataProvider provider)
+    {
+        await using var things = await CreateAsync(provider, Full, Empty);
+
+        (await ReadAsync<NamedThing>(things, "Thing_Get", new { Full.ThingId })).ShouldBe(
+            new NamedThing { ThingId = Full.ThingId, State = LegState.Ringing, At = Full.At, Flag = true, Number = -7 });
+        (await ReadAsync<NamedThing>(things, "Thing_Get", new { Empty.ThingId })).ShouldBe(new NamedThing { ThingId = Empty.ThingId });
+    }
+
+    [Theory]
+    [MemberData(nameof(AllProviders))]
     public async Task A_Missing_Parameter_Is_Named(DataProvider provider)
     {
         await using var things = await CreateAsync(provider);

@@ -2,9 +2,9 @@ namespace ContactCenter.Data.Tests.Sql;
 
 public sealed class TSqlNamesTests
 {
-    public static TheoryData<string> Queries => [.. SqlFiles.TSqlQueries.Where(path => !path.Contains("/schema/", StringComparison.Ordinal))];
+    public static TheoryData<string> Queries => [.. SqlFiles.TSqlQueries];
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Queries))]
     public void A_Query_Names_Only_Tables_And_Columns_That_Are_There(string path) => TSqlNames.Unknown(TSql.Tree(SqlFiles.Text(path))).ShouldBeEmpty();
 

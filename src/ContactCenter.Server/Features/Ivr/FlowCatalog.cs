@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Hours;
@@ -41,6 +42,7 @@ internal sealed class FlowCatalog
     public FlowSet? FindByNumber(PhoneNumber number) => _byNumber.GetValueOrDefault(number);
 
     /// <summary>What a step of one of the set's flows may know at an instant.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "A question to the catalog; who asks need not know that it keeps nothing for it.")]
     public FlowFacts FactsFor(FlowSet set, DateTimeOffset now) => new(set.Texts, calendar => set.Calendars[calendar].At(now) switch
     {
         CalendarState.Open => HoursExit.Open,

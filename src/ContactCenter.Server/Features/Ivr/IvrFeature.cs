@@ -3,9 +3,9 @@ namespace ContactCenter.Server.Features.Ivr;
 /// <summary>The door of the flows.</summary>
 internal static class IvrFeature
 {
-    /// <summary>Loads the flows now, so that a server with a faulty flow never starts.</summary>
-    /// <exception cref="InvalidFlowsException">Lists everything wrong with the files.</exception>
-    public static IServiceCollection AddIvr(this IServiceCollection services, string flowFolder) => services
-        .AddSingleton(FlowCatalog.FromFolder(flowFolder))
+    /// <param name="services">Where to.</param>
+    /// <param name="flows">Loaded before the host is built, so that a server with a faulty flow never starts.</param>
+    public static IServiceCollection AddIvr(this IServiceCollection services, FlowCatalog flows) => services
+        .AddSingleton(flows)
         .AddSingleton<FlowSessionStore>();
 }

@@ -23,8 +23,18 @@ internal static class StartEndpoints
             // a newcomer to the demonstration sees every door; otherwise each sees their own
             HasDesktop = isSignedIn ? user.Organizations(MembershipRole.Agent).Count > 0 : settings.Demo,
             Walls = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
-            settings.Demo,
+            Logins = settings.Demo ? Logins(flows) : [],
             PhonePath = settings.EmulatorInside ? Provider.EmulatorPath + "/phone" : null,
         });
     }
+
+    private static List<DemoLogin> Logins(FlowCatalog flows) =>
+    [
+        .. DemoTeam.For([.. flows.All.Select(set => (set.Organization.Id, set.Organization.AskedSkills()))])
+            .Where(person => person.Memberships.Count > 0)
+            .Select(person => new DemoLogin(
+                person.UserName,
+                person.Memberships[0].Role.ToString(),
+                [.. person.Memberships.Select(membership => flows.Get(membership.OrganizationId).Organization)])),
+    ];
 }

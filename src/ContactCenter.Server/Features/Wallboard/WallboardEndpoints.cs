@@ -14,9 +14,9 @@ internal static class WallboardEndpoints
 
     public static void MapWallboard(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPageGroup("/{organization}/wallboard").RequireAuthorization(Policies.Member).RequireMembership()
+        endpoints.MapPageGroup("/{organization}/wallboard").RequireMembership()
             .MapGet("", PageAsync).WithName("Wallboard_Page");
-        endpoints.MapGroup("/api/{organization}/wallboard").WithTags("Wallboard").RequireAuthorization(Policies.Member).RequireMembership()
+        endpoints.MapGroup("/api/{organization}/wallboard").WithTags("Wallboard").RequireMembership()
             .MapGet("", ReadAsync).WithName("Wallboard_Read");
     }
 

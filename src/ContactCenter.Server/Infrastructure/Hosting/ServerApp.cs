@@ -30,8 +30,9 @@ internal static class ServerApp
 {
     /// <param name="builder">With configuration and logging; services and addresses are set here.</param>
     /// <param name="settings">How.</param>
+    /// <param name="flows">What callers hear.</param>
     /// <param name="clocks">Which clock drives calls; the machine's own unless a simulation says otherwise.</param>
-    public static WebApplication Build(WebApplicationBuilder builder, ServerSettings settings, ClockChoice clocks)
+    public static WebApplication Build(WebApplicationBuilder builder, ServerSettings settings, FlowCatalog flows, ClockChoice clocks)
     {
         builder.WebHost.UseUrls(settings.ListenOn.ToString());
         builder.WebHost.UseStaticWebAssets();
@@ -56,7 +57,7 @@ internal static class ServerApp
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddProblemDetails();
 
-        services.AddIvr(settings.FlowFolder);
+        services.AddIvr(flows);
         services.AddCalls();
         services.AddQueues();
         services.AddAgentRouting();
@@ -64,8 +65,9 @@ internal static class ServerApp
         services.AddProviderCommands(settings.CallsPerSecond);
         services.AddRatings();
         services.AddServiceLevels();
+        services.AddSingleton<ContactCenter.Server.Features.Invariants.InvariantChecker>();
+        services.AddSingleton(new DemoAccess(settings.Demo));
         services.AddUsers();
-        services.AddPages();
         services.AddLive();
         services.AddWallboard();
         services.AddDesktop();

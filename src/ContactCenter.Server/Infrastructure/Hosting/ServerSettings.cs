@@ -71,8 +71,8 @@ internal sealed record ServerSettings
             ? address
             : throw new InvalidSettingsException($"--urls '{urls}' is not an address such as http://127.0.0.1:5080");
 
-    // beside the working folder for someone who edits flows, beside the program for an installation
-    private static string FlowFolderOf(string? configured)
+    /// <summary>Beside the working folder for someone who edits flows, beside the program for an installation.</summary>
+    public static string FlowFolderOf(string? configured)
     {
         const string name = "ivr-flows";
         return configured is not null ? Path.GetFullPath(configured)

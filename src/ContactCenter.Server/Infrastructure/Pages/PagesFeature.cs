@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ContactCenter.Server.Infrastructure.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -20,22 +20,25 @@ internal static class PagesFeature
         return services;
     }
 
-    /// <summary>A group of pages: each remembers a chosen language and answers a form without a valid token in words.</summary>
+    /// <summary>
+    /// A group of pages: each remembers a chosen language, and no form gets through without its token. The check stands here
+    /// for every request that is not a plain reading, so that a handler that reads no form is checked too.
+    /// </summary>
     public static RouteGroupBuilder MapPageGroup(this IEndpointRouteBuilder endpoints, string prefix = "")
     {
-        var group = endpoints.MapGroup(prefix).ExcludeFromDescription();
+        var group = endpoints.MapGroup(prefix).ExcludeFromDescription().DisableAntiforgery();
         group.AddEndpointFilter(async (context, next) =>
         {
-            UiLanguage.Remember(context.HttpContext);
-            var answer = await next(context);
-            return IsRefusedForm(context.HttpContext, answer)
-                ? Page.Of<MessagePage>(new { TitleKey = "layout.form_expired", TextKey = "layout.form_expired_text" }, StatusCodes.Status400BadRequest)
-                : answer;
+            var http = context.HttpContext;
+            if (!await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+            {
+                return Page.Of<MessagePage>(
+                    new { TitleKey = "layout.form_expired", TextKey = "layout.form_expired_text" }, StatusCodes.Status400BadRequest);
+            }
+
+            UiLanguage.Remember(http);
+            return await next(context);
         });
         return group;
     }
-
-    // what binding leaves behind when it refused the form before the handler could run
-    private static bool IsRefusedForm(HttpContext http, object? answer) =>
-        http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false } && answer is null or EmptyHttpResult;
 }

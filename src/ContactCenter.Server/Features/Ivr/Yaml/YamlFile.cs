@@ -20,7 +20,7 @@ internal static class YamlFile
 
         try
         {
-            var root = new YamlTree(new Parser(new StringReader(text)), file.Path, problems).Read();
+            var root = new YamlTree(new GuardedParser(new StringReader(text)), file.Path, problems).Read();
             if (root is YamlList or YamlScalar)
             {
                 problems.Add(root.Place, "expected properties such as 'name: value' at the top of the file");

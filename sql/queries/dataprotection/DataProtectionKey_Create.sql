@@ -1,0 +1,2 @@
+-- in: @FriendlyName, @Xml
+INSERT INTO DataProtectionKey (FriendlyName, Xml) VALUES (@FriendlyName, @Xml);

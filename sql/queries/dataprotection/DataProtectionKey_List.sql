@@ -1,0 +1,2 @@
+-- out: every key of the ring
+SELECT Xml FROM DataProtectionKey ORDER BY KeyId;

@@ -1,0 +1,2 @@
+-- in: @UserId, @OrganizationId, @Role, @Skills
+INSERT INTO Membership (UserId, OrganizationId, Role, Skills) VALUES (@UserId, @OrganizationId, @Role, @Skills);

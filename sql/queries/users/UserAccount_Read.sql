@@ -1,0 +1,5 @@
+-- in: @UserId   out: the user
+SELECT UserId, UserName, NormalizedUserName, DisplayName, PasswordHash, SecurityStamp, ConcurrencyStamp, AccessFailedCount,
+       LockoutEnabled, LockoutEnd, TwoFactorEnabled, AuthenticatorKey, RecoveryCodes, Demo
+FROM   UserAccount
+WHERE  UserId = @UserId;

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Net.Sockets;
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Ratings;
+using ContactCenter.Core.ServiceLevels;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Invariants;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.ServiceLevels;
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Hosting;
+
+namespace ContactCenter.Server.Features.Simulation;
+
+/// <summary>One simulated run: the real server, the real database and the emulator on a clock of its own; real HTTP between them.</summary>
+internal sealed class SimulationRun(SimulationOptions options, string flowFolder, Action<int, int> progress)
+{
+    private const string DialledInDemo = "+34930000002";
+    private static readonly OrganizationId DemoOrganization = new("prat");
+
+    public async Task<SimulationReport> ExecuteAsync(CancellationToken cancellationToken)
+    {
+        var replay = options.Replay is null ? null : ReplayPlan.Read(options);
+        var flows = replay is null
+            ? FlowCatalog.FromFolder(flowFolder)
+            : new FlowCatalog([ReplayFlows.For(replay, TimeSpan.FromSeconds(options.WrapUp))]);
+        var organization = replay is null ? DemoOrganization : ReplayFlows.Organization;
+        var plans = replay?.Calls ?? ArrivalPlan.Draw(options, DialledInDemo);
+        var clock = new SteppingClock(replay?.Start ?? ArrivalPlan.Start, options.Speed);
+
+        await PrepareFileAsync(cancellationToken);
+        var people = new SimulatedPeople();
+        await using var app = BuildApp(flows, clock, people, out var address);
+        await CommandLine.MigrateAsync(app.Services);
+        var team = await SimulatedTeam.HireAsync(app.Services, organization, options.Agents, cancellationToken);
+        await app.StartAsync(cancellationToken);
+        using var emulator = new HttpClient { BaseAddress = new Uri(address, $"{Provider.EmulatorPath}/"), Timeout = Timeout.InfiniteTimeSpan };
+        await SimulatedTeam.BeginAsync(team, options, clock, address, emulator, people);
+        Schedule(plans, clock, address, emulator, people);
+
+        var told = -1;
+        await clock.RunAsync(() => Finished(people, plans.Count, ref told), cancellationToken);
+        var report = await ReportAsync(app.Services, organization, replay?.FromFile, clock, cancellationToken);
+        await app.StopAsync(cancellationToken);
+        return report;
+    }
+
+    private static void Schedule(IReadOnlyList<PlannedCall> plans, SteppingClock clock, Uri address, HttpClient emulator, SimulatedPeople people)
+    {
+        foreach (var plan in plans)
+        {
+            var caller = new SimulatedCaller(plan, clock, emulator, SimulationEndpoints.CallerNews(address, plan.Index), people);
+            people.Callers.Add(caller);
+            caller.Schedule();
+        }
+    }
+
+    private bool Finished(SimulatedPeople people, int calls, ref int told)
+    {
+        var percent = people.Ended * 100 / calls;
+        if (percent != told)
+        {
+            progress(people.Ended, calls);
+            told = percent;
+        }
+
+        return people.AllDone;
+    }
+
+    private WebApplication BuildApp(FlowCatalog flows, SteppingClock clock, SimulatedPeople people, out Uri address)
+    {
+        address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Simulation" });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var settings = new ServerSettings
+        {
+            ListenOn = address,
+            DataFolder = Path.GetDirectoryName(Path.GetFullPath(options.Database))!,
+            FlowFolder = flowFolder,
+            Provider = DataProvider.Sqlite,
+            ConnectionString = $"Data Source={options.Database}",
+            // the file is thrown away with the run; waiting for the disk would only measure the disk
+            Synchronous = SqliteSynchronous.Normal,
+            EmulatorInside = true,
+            Simulated = true,
+        };
+        var app = ServerApp.Build(builder, settings, flows, new ClockChoice(clock, clock, new Random(options.Seed)) { Seed = options.Seed });
+        app.MapSimulation(people);
+        return app;
+    }
+
+    // the provider learns our port before we listen on it
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    /// <summary>Begins with an empty file, and never with somebody's real one.</summary>
+    private async Task PrepareFileAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Database))!);
+        if (!File.Exists(options.Database))
+        {
+            return;
+        }
+
+        if (!await SimulationFile.IsThrowawayAsync(options.Database, cancellationToken))
+        {
+            throw new InvalidSettingsException($"{options.Database} holds real calls or is no database of a simulation; choose another file with --db.");
+        }
+
+        SimulationFile.Delete(options.Database);
+    }
+
+    private async Task<SimulationReport> ReportAsync(
+        IServiceProvider services, OrganizationId organization, FileFigures? fromFile, SteppingClock clock, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await services.GetRequiredService<RollUpIntervals>().RunAsync(cancellationToken);
+        var database = services.GetRequiredService<Database>();
+        var report = await database.ReadAsync(
+            async (sql, _) =>
+            {
+                var visits = await services.GetRequiredService<IntervalStore>().ReadVisitsAsync(sql, organization, DateTimeOffset.UnixEpoch, simulated: true);
+                var asked = await sql.QuerySingleAsync<int>("CallEvent_CountOfKind", new { OrganizationId = organization, Kind = "RatingAsked" });
+                var scores = await sql.QueryAsync<int>("Rating_ReadSimulated", new { OrganizationId = organization });
+                var calls = await sql.QueryAsync<SimulatedCallRow>("Call_ReadSimulated", new { OrganizationId = organization });
+                return new SimulationReport(
+                    IntervalFigures.Compute(visits, FigureDefinition.Default, now),
+                    RatingTally.Of(scores.Select(Score), asked),
+                    calls,
+                    [],
+                    fromFile);
+            },
+            cancellationToken);
+        var checks = await services.GetRequiredService<InvariantChecker>().CheckAsync(database, now, cancellationToken);
+        return report with { Invariants = [.. checks.Select(check => new CheckedInvariant(check.Name, check.Held, check.Detail))] };
+    }
+
+    private static RatingScore Score(int value) =>
+        RatingScore.TryFrom(value, out var score) ? score : throw new InvalidOperationException($"{value} is no score");
+}

@@ -1,0 +1,35 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Infrastructure.Clocks;
+
+namespace ContactCenter.Server.Features.Users;
+
+/// <summary>Writes a user, what they may do, and the agent that they are if they take calls.</summary>
+internal sealed class UserCreation(UserStore users, AgentStore agents, BusinessClock clock, IdSource ids)
+{
+    public UserAccount Make(string userName, string normalizedName, string displayName, bool demo = false) => new()
+    {
+        UserId = ids.New(),
+        UserName = userName,
+        NormalizedUserName = normalizedName,
+        DisplayName = displayName,
+        SecurityStamp = Stamp.New(),
+        ConcurrencyStamp = Stamp.New(),
+        Demo = demo,
+    };
+
+    public async Task InsertAsync(DbSession sql, UserAccount user, IReadOnlyList<Membership> memberships)
+    {
+        await users.CreateAsync(sql, user);
+        foreach (var membership in memberships)
+        {
+            await users.CreateMembershipAsync(sql, user.UserId, membership);
+        }
+
+        if (memberships.Any(membership => membership.Role == MembershipRole.Agent))
+        {
+            await agents.CreateAsync(sql, new AgentId(user.UserId), clock.Now);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Ivr.Nodes;
+
+namespace ContactCenter.Core.Tests.Ivr;
+
+public sealed class MenuNodeTests
+{
+    [Fact]
+    public void Question_Is_Put_Once_And_The_Call_Waits()
+    {
+        var talk = Begin(attempts: 3);
+
+        talk.Heard.ShouldBe(["ask ca:ask"]);
+        talk.Gather.Timeout.ShouldBe(TimeSpan.FromSeconds(9));
+        talk.Gather.Anonymous.ShouldBeFalse();
+        talk.Result.Ended.ShouldBeFalse();
+        talk.Session.NodeId.ShouldBe("menu");
+    }
+
+    [Theory]
+    [InlineData("1", "one")]
+    [InlineData("#", "hash")]
+    public void Key_Goes_Its_Way(string key, string node) => Begin(attempts: 3).Press(key).Session.NodeId.ShouldBe(node);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Silence_Has_Its_Way_After_As_Many_Questions_As_Attempts(int attempts)
+    {
+        var talk = Begin(attempts);
+        for (var asked = 1; asked < attempts; asked++)
+        {
+            talk.StaySilent().Heard.ShouldBe(["ask ca:ask"]);
+        }
+
+        talk.StaySilent().Session.NodeId.ShouldBe("silent");
+    }
+
+    [Fact]
+    public void Wrong_Key_Has_A_Way_Of_Its_Own_After_The_Last_Attempt()
+    {
+        var talk = Begin(attempts: 2).Press("8");
+        talk.Heard.ShouldBe(["ask ca:ask"]);
+
+        talk.Press("11").Session.NodeId.ShouldBe("wrong");
+    }
+
+    [Fact]
+    public void Last_Fault_Decides_Between_Silence_And_A_Wrong_Key() =>
+        Begin(attempts: 2).StaySilent().Press("8").Session.NodeId.ShouldBe("wrong");
+
+    [Fact]
+    public void Attempts_Count_Anew_When_The_Call_Comes_Back()
+    {
+        var talk = Begin(attempts: 2).StaySilent().Press("9");
+        talk.Session.ShouldSatisfyAllConditions(s => s.NodeId.ShouldBe("menu"), s => s.Attempts.ShouldBe(0));
+
+        talk.StaySilent().Session.NodeId.ShouldBe("menu");
+    }
+
+    [Fact]
+    public void What_No_Caller_Can_Do_Takes_The_Way_Of_Faults() =>
+        Begin(attempts: 3).Give(new FlowInput.QueueFull()).Session.NodeId.ShouldBe("fault");
+
+    private static Talk Begin(int attempts) => new(
+        new MenuNode("menu")
+        {
+            Text = "ask",
+            Keys = new Dictionary<string, string>(StringComparer.Ordinal) { ["1"] = "one", ["#"] = "hash", ["9"] = "menu" },
+            Timeout = TimeSpan.FromSeconds(9),
+            Attempts = attempts,
+            OnTimeout = "silent",
+            OnInvalid = "wrong",
+            OnError = "fault",
+        },
+        new HangUpNode("one"),
+        new HangUpNode("hash"),
+        new HangUpNode("silent"),
+        new HangUpNode("wrong"),
+        new HangUpNode("fault"));
+}

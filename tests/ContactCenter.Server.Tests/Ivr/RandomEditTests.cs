@@ -1,0 +1,48 @@
+namespace ContactCenter.Server.Tests.Ivr;
+
+/// <summary>Whatever an author does to a file, the loader answers with a result.</summary>
+public sealed class RandomEditTests
+{
+    private const int Edits = 2000;
+    private static readonly string[] Pieces = ["\t", "\n", ": ", "- ", "{", "}", "[", "]", "\"", "'", "&a ", "*a", "!!int ", "? ", "| ", "> ", "#", "%", "\0", "\uFEFF", "\uD83D", "1", "no", "---\n", "...\n", ","];
+
+    [Fact]
+    public void Edited_Files_Never_Throw_And_Problems_Have_Places()
+    {
+        var random = new Random(20260512);
+        var delivered = FlowFiles.Delivered().Where(file => file.Key.StartsWith("vic/", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        var names = delivered.Keys.Order(StringComparer.Ordinal).ToArray();
+        var refused = 0;
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            var files = new Dictionary<string, string>(delivered, StringComparer.Ordinal);
+            var name = names[random.Next(names.Length)];
+            for (var times = random.Next(1, 4); times > 0; times--)
+            {
+                files[name] = Edit(random, files[name]);
+            }
+
+            var result = FlowFiles.Load(files);
+
+            refused += result.Problems.Count > 0 ? 1 : 0;
+            (result.Sets.Count == 0).ShouldBe(result.Problems.Count > 0);
+            result.Problems.ShouldAllBe(problem => problem.Line >= 1 && problem.Column >= 1 && problem.File.Length > 0 && problem.Message.Length > 0);
+        }
+
+        refused.ShouldBeInRange(Edits / 2, Edits - 1);
+    }
+
+    private static string Edit(Random random, string text)
+    {
+        var at = random.Next(text.Length + 1);
+        var length = Math.Min(random.Next(1, 30), text.Length - at);
+        return random.Next(5) switch
+        {
+            0 => text.Remove(at, length),
+            1 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
+            2 => text.Insert(at, text.Substring(at, length)),
+            3 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
+            _ => text[..at],
+        };
+    }
+}
