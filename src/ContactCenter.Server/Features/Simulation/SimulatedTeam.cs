@@ -1,48 +1,75 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Data;
-using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Ivr;
-using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Features.Users;
+using Microsoft.AspNetCore.Identity;
 
 namespace ContactCenter.Server.Features.Simulation;
 
-/// <summary>The agents of a simulation: hired into the database, then signed in and ready before the clock starts.</summary>
-internal static class SimulatedTeam
+/// <summary>The agents of a simulation: hired into its database, then signed in through the front door before the clock starts.</summary>
+internal static partial class SimulatedTeam
 {
-    public static async Task<IReadOnlyList<AgentId>> HireAsync(IServiceProvider services, OrganizationId organization, int agents, CancellationToken cancellationToken)
-    {
-        var ids = services.GetRequiredService<IdSource>();
-        var store = services.GetRequiredService<AgentStore>();
-        var clock = services.GetRequiredService<BusinessClock>();
-        var skills = services.GetRequiredService<FlowCatalog>().Get(organization).Organization.Queues.Values.SelectMany(q => q.Skills).Distinct().ToDictionary(s => s.Value, _ => 10, StringComparer.Ordinal);
-        var team = new List<AgentId>();
-        for (var i = 0; i < agents; i++)
-        {
-            var id = new AgentId(ids.New());
-            team.Add(id);
-            await services.GetRequiredService<Database>().WriteAsync(async (sql, _) =>
-            {
-                await sql.ExecuteAsync("Temp_User", new { UserId = id, Name = $"sim{team.Count}" });
-                await sql.ExecuteAsync("Temp_Member", new { UserId = id, OrganizationId = organization, Skills = JsonSerializer.Serialize(skills) });
-                await store.CreateAsync(sql, id, clock.Now);
-            }, cancellationToken);
-        }
+    private const string Password = "simulated agents only";
+    private const int Proficiency = 10;
 
+    /// <summary>Writes the agents; everyone can do everything.</summary>
+    public static async Task<IReadOnlyList<UserAccount>> HireAsync(IServiceProvider services, OrganizationId organization, int agents, CancellationToken cancellationToken)
+    {
+        var creation = services.GetRequiredService<UserCreation>();
+        var skills = services.GetRequiredService<FlowCatalog>().Get(organization).Organization.AskedSkills().ToDictionary(skill => skill, _ => Proficiency);
+        var membership = new Membership(organization, MembershipRole.Agent, skills);
+        var team = Enumerable.Range(1, agents).Select(i => string.Create(CultureInfo.InvariantCulture, $"simulated{i}"))
+            .Select(name => creation.Make(name, name.ToUpperInvariant(), name))
+            .ToList();
+        var hash = services.GetRequiredService<IPasswordHasher<UserAccount>>().HashPassword(team[0], Password);
+        await services.GetRequiredService<Database>().WriteAsync(
+            async (sql, _) =>
+            {
+                foreach (var user in team)
+                {
+                    user.PasswordHash = hash;
+                    await creation.InsertAsync(sql, user, [membership]);
+                }
+            },
+            cancellationToken);
         return team;
     }
 
-    public static async Task BeginAsync(IReadOnlyList<AgentId> team, SimulationOptions options, SteppingClock clock, Uri address, HttpClient emulator, SimulatedPeople people)
+    public static async Task BeginAsync(
+        IReadOnlyList<UserAccount> team, SimulationOptions options, SteppingClock clock, Uri address, HttpClient emulator, SimulatedPeople people)
     {
-        for (var i = 0; i < team.Count; i++)
+        foreach (var (i, user) in team.Index())
         {
-            var server = new HttpClient { BaseAddress = address };
-            server.DefaultRequestHeaders.Add("X-Agent", team[i].Value.ToString());
-            server.DefaultRequestHeaders.Add("X-Org", options.Replay is null ? "prat" : "replay");
-            var agent = new SimulatedAgent(team[i], options, new Random(options.Seed + i), clock, server, emulator, people) { NewsUrl = SimulationEndpoints.AgentNews(address, i) };
+            var desktop = await SignInAsync(address, user.UserName);
+            var chance = new Random(unchecked((options.Seed * 16777619) + i));
+            var agent = new SimulatedAgent(new AgentId(user.UserId), options, chance, clock, desktop, emulator, people)
+            {
+                NewsUrl = SimulationEndpoints.AgentNews(address, i),
+            };
             people.Agents.Add(agent);
             await agent.BeginAsync();
         }
     }
+
+    private static async Task<HttpClient> SignInAsync(Uri address, string userName)
+    {
+        var client = new HttpClient { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+        var page = await client.GetStringAsync(UserPaths.SignIn);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["__RequestVerificationToken"] = FormToken().Match(page).Groups["token"].Value,
+            ["userName"] = userName,
+            ["password"] = Password,
+            [UserPaths.ReturnUrl] = "/api/agents/me",
+        });
+        using var response = await client.PostAsync(UserPaths.SignIn, form);
+        response.EnsureSuccessStatusCode();
+        return client;
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FormToken();
 }

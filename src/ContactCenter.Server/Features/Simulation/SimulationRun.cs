@@ -72,7 +72,6 @@ internal sealed class SimulationRun(SimulationOptions options, string flowFolder
     {
         address = new Uri($"http://127.0.0.1:{FreePort()}");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Simulation" });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var settings = new ServerSettings
         {
             ListenOn = address,

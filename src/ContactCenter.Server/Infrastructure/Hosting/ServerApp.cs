@@ -36,6 +36,7 @@ internal static class ServerApp
     {
         builder.WebHost.UseUrls(settings.ListenOn.ToString());
         builder.WebHost.UseStaticWebAssets();
+        builder.AddLogDefaults();
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(new RunMode(settings.Simulated));
