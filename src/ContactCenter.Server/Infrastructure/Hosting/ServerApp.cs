@@ -4,16 +4,21 @@ using System.Text.Unicode;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Desktop;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.ServiceLevels;
+using ContactCenter.Server.Features.Start;
 using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Features.Wallboard;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Health;
 using ContactCenter.Server.Infrastructure.Jobs;
+using ContactCenter.Server.Infrastructure.Live;
+using ContactCenter.Server.Infrastructure.Pages;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 using Microsoft.Extensions.WebEncoders;
@@ -64,6 +69,9 @@ internal static class ServerApp
         services.AddSingleton<ContactCenter.Server.Features.Invariants.InvariantChecker>();
         services.AddSingleton(new DemoAccess(settings.Demo));
         services.AddUsers();
+        services.AddLive();
+        services.AddWallboard();
+        services.AddDesktop();
         services.AddHostedService<BackgroundWorkHost>();
 
         var app = builder.Build();
@@ -77,6 +85,11 @@ internal static class ServerApp
         app.MapProvider(settings);
         app.MapAgents();
         app.MapUsers();
+        app.MapScriptAssets();
+        app.MapLive();
+        app.MapStart();
+        app.MapDesktop();
+        app.MapWallboard();
         return app;
     }
 

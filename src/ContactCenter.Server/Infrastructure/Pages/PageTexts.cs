@@ -20,4 +20,9 @@ internal sealed class PageTexts(UiTexts texts, IHttpContextAccessor http)
 
     /// <summary>A text with values in its places <c>{0}</c>, <c>{1}</c>….</summary>
     public string Format(string key, params object[] values) => string.Format(Culture, this[key], values);
+
+    /// <summary>The texts that a page's script needs, by the beginnings of their keys.</summary>
+    public IReadOnlyDictionary<string, string> WithPrefixes(params string[] prefixes) => texts.In(Language)
+        .Where(text => Array.Exists(prefixes, prefix => text.Key.StartsWith(prefix, StringComparison.Ordinal)))
+        .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
 }

@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using ContactCenter.Core.Ivr;
+using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Infrastructure.Hosting;
+using ContactCenter.Server.Infrastructure.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ContactCenter.Server.Features.Desktop;
+
+/// <summary>The page on which an agent answers calls.</summary>
+internal static class DesktopEndpoints
+{
+    public static void MapDesktop(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPageGroup("/desktop").RequireAuthorization(Policies.Agent).MapGet("", Show).WithName("Desktop_Page");
+
+    private static RazorComponentResult<DesktopPage> Show(ClaimsPrincipal user, FlowCatalog flows, ServerSettings settings, PageTexts texts)
+    {
+        var organizations = user.Organizations(MembershipRole.Agent).Select(flows.Find).OfType<FlowSet>().Select(set => set.Organization).ToList();
+        var emulator = Softphones(settings);
+        return Page.Of<DesktopPage>(new
+        {
+            Organizations = organizations,
+            HasSoftphone = emulator is not null,
+            Data = new
+            {
+                User = user.AgentId().ToString(),
+                Identity = AgentIdentity.Of(user.AgentId()),
+                Worker = ScriptAssets.Address("live-worker.js"),
+                Emulator = emulator,
+                Organizations = organizations.ToDictionary(
+                    organization => organization.Id.Value,
+                    organization => organization.NameIn(texts.Language),
+                    StringComparer.Ordinal),
+                Queues = organizations
+                    .SelectMany(organization => organization.Queues.Values, (organization, queue) => (organization, queue))
+                    .ToDictionary(
+                        pair => $"{pair.organization.Id}/{pair.queue.Id}",
+                        pair => pair.queue.Names.TryGetValue(texts.Language, out var name) ? name : pair.queue.Names[pair.organization.DefaultLanguage],
+                        StringComparer.Ordinal),
+                Texts = texts.WithPrefixes("desktop."),
+            },
+        });
+    }
+
+    private static string? Softphones(ServerSettings settings) => settings.EmulatorInside
+        ? Provider.EmulatorPath
+        : settings.EmulatorOutside is { } outside ? outside.GetLeftPart(UriPartial.Authority) + Provider.EmulatorPath : null;
+}

@@ -1,0 +1,40 @@
+using System.Security.Claims;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Infrastructure.Hosting;
+using ContactCenter.Server.Infrastructure.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ContactCenter.Server.Features.Start;
+
+/// <summary>Where everybody arrives first.</summary>
+internal static class StartEndpoints
+{
+    public static void MapStart(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPageGroup("/").MapGet("", Show).WithName("Start_Page");
+
+    private static RazorComponentResult<StartPage> Show(ClaimsPrincipal user, FlowCatalog flows, ServerSettings settings)
+    {
+        var isSignedIn = user.Identity is { IsAuthenticated: true };
+        var all = flows.All.Select(set => set.Organization);
+        return Page.Of<StartPage>(new
+        {
+            IsSignedIn = isSignedIn,
+            // a newcomer to the demonstration sees every door; otherwise each sees their own
+            HasDesktop = isSignedIn ? user.Organizations(MembershipRole.Agent).Count > 0 : settings.Demo,
+            Walls = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
+            Logins = settings.Demo ? Logins(flows) : [],
+            PhonePath = settings.EmulatorInside ? Provider.EmulatorPath + "/phone" : null,
+        });
+    }
+
+    private static List<DemoLogin> Logins(FlowCatalog flows) =>
+    [
+        .. DemoTeam.For([.. flows.All.Select(set => (set.Organization.Id, set.Organization.AskedSkills()))])
+            .Where(person => person.Memberships.Count > 0)
+            .Select(person => new DemoLogin(
+                person.UserName,
+                person.Memberships[0].Role.ToString(),
+                [.. person.Memberships.Select(membership => flows.Get(membership.OrganizationId).Organization)])),
+    ];
+}

@@ -1,0 +1,37 @@
+using ContactCenter.Core.Organizations;
+using ContactCenter.Core.ServiceLevels;
+using ContactCenter.Data;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Infrastructure.Clocks;
+
+namespace ContactCenter.Server.Features.Wallboard;
+
+/// <summary>Reads one organization's work as it stands, whole.</summary>
+internal sealed class ReadWallboard(Database database, FlowCatalog flows, WallboardStore store, BusinessClock clock)
+{
+    private static readonly FigureDefinition Definition = FigureDefinition.Default;
+
+    /// <returns>Null when there is no such organization.</returns>
+    public async Task<WallboardResponse?> ExecuteAsync(OrganizationId id, CancellationToken cancellationToken)
+    {
+        if (flows.Find(id)?.Organization is not { } organization)
+        {
+            return null;
+        }
+
+        var now = clock.Now;
+        var (day, from) = LocalMidnight.Before(now, organization.Zone);
+        var reading = await database.ReadAsync((sql, _) => store.ReadAsync(sql, id, day, from), cancellationToken);
+        return new WallboardResponse
+        {
+            Organization = id.Value,
+            At = now,
+            Day = day,
+            Definition = $"{Definition.Id}/{Definition.Version}",
+            TargetSeconds = (int)Definition.Target.TotalSeconds,
+            All = reading.Line(null, Definition, now),
+            Queues = [.. organization.Queues.Values.Select(queue => reading.Line(queue, Definition, now))],
+            Agents = [.. reading.Agents.Select(agent => agent.ToWallboard())],
+        };
+    }
+}

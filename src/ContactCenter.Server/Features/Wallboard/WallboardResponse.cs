@@ -1,0 +1,25 @@
+namespace ContactCenter.Server.Features.Wallboard;
+
+/// <summary>An organization's work now and today.</summary>
+public sealed record WallboardResponse
+{
+    public required string Organization { get; init; }
+
+    /// <summary>The instant of the reading.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The organization's local day that the counts are of.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Which reading of the figures this is, as in <c>sl-1/1</c>.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>The wait that counts as "within".</summary>
+    public required int TargetSeconds { get; init; }
+
+    public required WallboardLine All { get; init; }
+
+    public required IReadOnlyList<WallboardLine> Queues { get; init; }
+
+    public required IReadOnlyList<WallboardAgent> Agents { get; init; }
+}

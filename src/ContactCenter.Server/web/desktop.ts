@@ -1,0 +1,190 @@
+import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
+import { RingTone } from "./desktop/RingTone";
+import { DesktopView, type Line, type Names } from "./desktop/view";
+import { follow } from "./live/follow";
+import { element, pageData, setText } from "./page";
+import { ServerClock } from "./server-clock";
+import { EmulatorDevice } from "./voice/EmulatorDevice";
+import type { VoiceDevice } from "./voice/VoiceDevice";
+
+interface Data extends Names {
+  readonly user: string;
+  readonly identity: string;
+  readonly worker: string;
+  /** Where the emulator's softphones are; null when another provider rings us. */
+  readonly emulator: string | null;
+}
+
+interface DesktopState {
+  readonly at: string | null;
+  readonly agent: Agent | null;
+}
+
+const data = pageData<Data>();
+const clock = new ServerClock();
+const view = new DesktopView(data, clock);
+const tone = new RingTone();
+const device: VoiceDevice | null = data.emulator === null ? null : new EmulatorDevice(data.emulator, data.identity);
+
+let agent: Agent | null = null;
+let line: Line = "away";
+let muted = false;
+
+function draw(): void {
+  if (agent) {
+    view.show(agent, line);
+  }
+}
+
+function setLine(next: Line): void {
+  if (next === "ringing") {
+    tone.start();
+    setText(element("alarm"), view.text("desktop.state.ringing"));
+  } else {
+    tone.stop();
+    setText(element("alarm"), "");
+  }
+
+  if (next !== "open") {
+    setMuted(false);
+  }
+
+  line = next;
+  draw();
+  // whoever is typing or choosing is not interrupted
+  if (next === "ringing" && document.activeElement === document.body) {
+    element("answer").focus();
+  }
+}
+
+function setMuted(next: boolean): void {
+  muted = next;
+  element("mute").setAttribute("aria-pressed", String(muted));
+}
+
+function take(answer: Answer): void {
+  if ("agent" in answer) {
+    agent = answer.agent;
+    view.problem(null);
+    draw();
+  } else {
+    view.problem(answer.problem);
+  }
+}
+
+/** The server first: a line that closes unannounced looks like a broken softphone, and the caller would wait again. */
+async function hangUp(): Promise<void> {
+  if (agent?.state === "OnCall") {
+    take(await agentApi.announceEnd());
+  }
+
+  await device?.hangUp();
+}
+
+const actions: Readonly<Record<string, () => Promise<void>>> = {
+  answer: async () => device?.answer(),
+  decline: async () => device?.hangUp(),
+  "hang-up": hangUp,
+  mute: async () => {
+    setMuted(!muted);
+    await device?.mute(muted);
+  },
+  done: async () => take(await agentApi.completeWrapUp()),
+};
+
+function press(button: HTMLButtonElement): void {
+  tone.allow();
+  const { availability, reason, key } = button.dataset;
+  if (availability !== undefined) {
+    void agentApi.declare(availability as Agent["availability"], reason ?? null).then(take);
+  } else if (key !== undefined) {
+    void device?.sendDigits(key);
+  } else {
+    void actions[button.id]?.();
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const button = (event.target as Element).closest<HTMLButtonElement>("#desktop button");
+  if (button) {
+    press(button);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat) {
+    return;
+  }
+
+  const button = document.querySelector<HTMLButtonElement>(`#desktop button[aria-keyshortcuts="Alt+${event.code.replace("Key", "")}"]`);
+  if (button && !button.hidden && !button.disabled) {
+    event.preventDefault();
+    press(button);
+  }
+});
+
+addEventListener("beforeunload", (event) => {
+  if (line === "open") {
+    event.preventDefault();
+  }
+});
+
+function listenToDevice(softphone: VoiceDevice): void {
+  softphone.on("registered", () => {
+    if (line === "away") {
+      setLine("quiet");
+    }
+  });
+  softphone.on("unregistered", () => setLine(line === "open" ? "open" : "away"));
+  softphone.on("incoming", () => setLine("ringing"));
+  softphone.on("canceled", () => setLine("quiet"));
+  softphone.on("connected", () => setLine("open"));
+  softphone.on("disconnected", () => setLine("quiet"));
+  softphone.on("error", (message) => {
+    console.warn("Softphone:", message);
+    view.problem("softphone");
+  });
+  softphone.register();
+  addEventListener("pagehide", () => softphone.destroy());
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      softphone.register();
+    }
+  });
+}
+
+const read = follow<DesktopState>({
+  topic: "agent",
+  worker: data.worker,
+  user: data.user,
+  read: async () => {
+    const answer = await agentApi.read();
+    if ("problem" in answer) {
+      view.problem(answer.problem);
+      return null;
+    }
+
+    return { at: null, agent: answer.agent };
+  },
+  show: (state) => {
+    if (state.at !== null) {
+      clock.set(state.at);
+    }
+
+    agent = state.agent ?? agent;
+    draw();
+  },
+});
+
+setInterval(() => {
+  if (agent) {
+    view.tick(agent);
+  }
+}, 1000);
+
+element("desktop").hidden = false;
+if (device) {
+  listenToDevice(device);
+}
+
+void read();

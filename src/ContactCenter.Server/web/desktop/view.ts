@@ -1,0 +1,108 @@
+import { clockText, fill, type Texts } from "../format";
+import { element, setText } from "../page";
+import type { ServerClock } from "../server-clock";
+import type { Agent, AgentCall } from "./AgentApi";
+
+/** Names that the page knows by id. */
+export interface Names {
+  readonly texts: Texts;
+  readonly organizations: Readonly<Record<string, string>>;
+  readonly queues: Readonly<Record<string, string>>;
+}
+
+/** What the softphone is doing. */
+export type Line = "away" | "quiet" | "ringing" | "open";
+
+/** Writes the agent, the call and the softphone into the page. */
+export class DesktopView {
+  private readonly plainTitle = document.title;
+
+  constructor(private readonly names: Names, private readonly clock: ServerClock) {}
+
+  text(key: string): string {
+    return this.names.texts[key] ?? key;
+  }
+
+  /** The sentence that says what is going on. */
+  headline(agent: Agent, line: Line): string {
+    const pause = (): string => fill(this.text("desktop.state.paused"), this.text(`desktop.reason.${agent.reason ?? "OtherWork"}`));
+    switch (agent.state) {
+      case "Reserved":
+        return this.text(line === "ringing" ? "desktop.state.ringing" : "desktop.state.reserved");
+      case "OnCall":
+        return this.text(agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
+      case "WrapUp":
+        return this.text("desktop.state.wrap_up");
+      default:
+        return agent.availability === "NotReady" ? pause() : this.text(`desktop.state.${agent.availability === "Ready" ? "ready" : "logged_out"}`);
+    }
+  }
+
+  show(agent: Agent, line: Line): void {
+    const headline = this.headline(agent, line);
+    element("state").dataset["state"] = agent.state === "Idle" ? agent.availability : agent.state;
+    setText(element("headline"), headline);
+    document.title = line === "ringing" ? `☎ ${headline} · ${this.plainTitle}` : this.plainTitle;
+    setText(element("line"), this.text(`desktop.line.${line}`));
+    element("line").dataset["line"] = line;
+    this.showChoice(agent);
+    this.showCall(agent.call);
+    this.showButtons(agent, line);
+    this.tick(agent);
+  }
+
+  /** Everything that counts seconds. */
+  tick(agent: Agent): void {
+    const call = agent.call;
+    // while idle the server knows since when nothing is in hand, not since when the agent declared it
+    setText(element("since"), agent.state === "Idle" ? "" : clockText(this.clock.since(call?.talkEndedAt ?? call?.connectedAt ?? agent.since)));
+    setText(element("call-waited"), call?.enteredAt ? clockText((call.connectedAt ? Date.parse(call.connectedAt) : this.clock.now()) - Date.parse(call.enteredAt)) : "–");
+    const left = agent.state === "WrapUp" && call?.deadlineAt ? Date.parse(call.deadlineAt) - this.clock.now() : null;
+    element("wrap-up").hidden = left === null;
+    setText(element("wrap-up-left"), left === null ? "" : clockText(left + 999));
+  }
+
+  problem(code: string | null): void {
+    const place = element("problem");
+    place.hidden = code === null;
+    const key = `desktop.problem.${code}`;
+    setText(place, code === null ? "" : this.names.texts[key] ?? this.text("desktop.problem.failed"));
+  }
+
+  private showChoice(agent: Agent): void {
+    for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-availability]")) {
+      const chosen = button.dataset["availability"] === agent.availability && (button.dataset["reason"] ?? null) === agent.reason;
+      button.setAttribute("aria-pressed", String(chosen));
+    }
+
+    element<HTMLButtonElement>("log-out").disabled = agent.state !== "Idle";
+    element("after-call").hidden = agent.state === "Idle" || agent.availability === "Ready";
+  }
+
+  private showCall(call: AgentCall | null): void {
+    element("call").hidden = call === null;
+    element("no-call").hidden = call !== null;
+    if (call === null) {
+      return;
+    }
+
+    const named = (names: Readonly<Record<string, string>>, id: string | null): string => (id === null ? "–" : names[id] ?? id);
+    setText(element("call-organization"), named(this.names.organizations, call.organization));
+    setText(element("call-queue"), call.queue === null ? "–" : this.names.queues[`${call.organization}/${call.queue}`] ?? call.queue);
+    setText(element("call-topic"), call.topic === null ? "–" : this.names.texts[`desktop.topic.${call.topic}`] ?? call.topic);
+    setText(element("call-language"), call.language === null ? "–" : this.names.texts[`desktop.language.${call.language}`] ?? call.language);
+    setText(element("call-caller"), call.caller ?? this.text("desktop.withheld"));
+  }
+
+  private showButtons(agent: Agent, line: Line): void {
+    const offer = (id: string, on: boolean): void => {
+      element<HTMLButtonElement>(id).hidden = !on;
+    };
+    offer("answer", line === "ringing");
+    offer("decline", line === "ringing");
+    offer("mute", line === "open");
+    offer("hang-up", agent.state === "OnCall" || line === "open");
+    offer("done", agent.state === "WrapUp");
+    element("keypad").hidden = line !== "open";
+  }
+}

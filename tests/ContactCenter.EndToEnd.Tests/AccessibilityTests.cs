@@ -1,0 +1,60 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ContactCenter.EndToEnd.Tests;
+
+public sealed class AccessibilityTests(Stage stage)
+{
+    public static TheoryData<string, string?, string> Pages => new()
+    {
+        { "start", null, "/" },
+        { "sign-in", null, "/sign-in" },
+        { "desktop", "biel", "/desktop" },
+        { "wallboard", "sergi", "/prat/wallboard" },
+        { "phone", null, "/emulator/phone" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_Page_Has_No_Violation_On_A_Large_And_On_A_Small_Screen(string name, string? user, string path)
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        foreach (var (screen, width) in new[] { ("large", 1280), ("small", 320) })
+        {
+            var page = user is null ? await stage.OpenAsync(path, width: width) : await stage.OpenAsAsync(user, path, width: width);
+            await page.WaitForLoadStateAsync(LoadState.Load);
+            await Stage.PictureAsync(page, $"{name}-{screen}");
+
+            var result = await page.RunAxe();
+
+            result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+            (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{name} is wider than {width} pixels");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("es", "Panel")]
+    [InlineData("en", "Wallboard")]
+    public async Task A_Page_Speaks_The_Readers_Language(string language, string title)
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var page = await stage.OpenAsAsync("sergi", "/prat/wallboard", language);
+
+        (await page.TitleAsync()).ShouldStartWith(title);
+        (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
+        await Stage.PictureAsync(page, $"wallboard-{language}");
+    }
+
+    [Fact]
+    public async Task The_Wall_Can_Be_Read_Without_Script()
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var page = await stage.OpenAsAsync("sergi", "/prat/wallboard");
+        await page.Context.RouteAsync("**/*.js*", route => route.AbortAsync());
+        await page.ReloadAsync();
+
+        (await page.Locator("[data-line=\"general\"] [data-figure=\"offered\"]").TextContentAsync()).ShouldNotBeNullOrWhiteSpace();
+        (await page.Locator("#reload").IsVisibleAsync()).ShouldBeTrue();
+    }
+}

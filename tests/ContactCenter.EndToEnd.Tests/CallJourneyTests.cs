@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ContactCenter.EndToEnd.Tests;
+
+public sealed class CallJourneyTests(Stage stage)
+{
+    private const string DemoLine = "+34930000002";
+    private const float OneSecond = 1_000;
+
+    [Fact]
+    public async Task A_Citizen_Calls_An_Agent_Answers_And_The_Wall_Shows_It_Within_A_Second()
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var wall = await stage.OpenAsAsync("sergi", "/prat/wallboard");
+        var agent = await stage.OpenAsAsync("anna", "/desktop");
+        var citizen = await stage.OpenAsync("/emulator/phone");
+        await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
+
+        await agent.GetByRole(AriaRole.Button, new() { Name = "Disponible" }).ClickAsync();
+        await Expect(agent.Locator("#headline")).ToContainTextAsync("esperant trucades");
+        await Expect(Figure(wall, "ready")).ToHaveTextAsync("1");
+        await Stage.PictureAsync(agent, "desktop-ready");
+
+        await DialAsync(citizen);
+        await PressWhenAskedAsync(citizen, "3", "English");
+        await PressWhenAskedAsync(citizen, "2", "taxes");
+
+        await Expect(agent.Locator("#answer")).ToBeVisibleAsync();
+        (await agent.TitleAsync()).ShouldStartWith("☎");
+        await Stage.PictureAsync(agent, "desktop-ringing");
+        await Expect(agent.Locator("#call-queue")).ToHaveTextAsync("Impostos i taxes");
+        await Expect(agent.Locator("#call-language")).ToHaveTextAsync("Anglès");
+        await Expect(agent.Locator("#call-caller")).Not.ToContainTextAsync("600000101");
+        await Stage.PictureAsync(wall, "wallboard-waiting");
+        await agent.Keyboard.PressAsync("Alt+A");
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversa");
+        await Expect(Figure(wall, "answered")).ToHaveTextAsync("1", new() { Timeout = OneSecond });
+        await Stage.PictureAsync(agent, "desktop-talking");
+        await Stage.PictureAsync(citizen, "phone-talking");
+
+        await agent.Locator("#hang-up").ClickAsync();
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Feina posterior a la trucada");
+        await Stage.PictureAsync(agent, "desktop-wrap-up");
+        await PressWhenAskedAsync(citizen, "5", "1");
+        await Expect(citizen.Locator("#state")).ToHaveTextAsync("Trucada acabada");
+        await Expect(Figure(wall, "ratingsGiven", "taxes")).ToHaveTextAsync("1");
+
+        await agent.Locator("#done").ClickAsync();
+        await Expect(agent.Locator("#headline")).ToContainTextAsync("esperant trucades");
+        await Expect(Figure(wall, "busy")).ToHaveTextAsync("0", new() { Timeout = OneSecond });
+        await Stage.PictureAsync(wall, "wallboard-after");
+        await agent.GetByRole(AriaRole.Button, new() { Name = "Fora de servei" }).ClickAsync();
+        await Expect(Figure(wall, "ready")).ToHaveTextAsync("0");
+    }
+
+    private static ILocator Figure(IPage wall, string figure, string line = "") =>
+        wall.Locator($"[data-line=\"{line}\"] [data-figure=\"{figure}\"]").First;
+
+    private static async Task DialAsync(IPage citizen)
+    {
+        await citizen.FillAsync("#to", DemoLine);
+        await citizen.ClickAsync("#call");
+        await Expect(citizen.Locator("#state")).ToHaveTextAsync("En trucada");
+    }
+
+    /// <summary>Waits until what is said names the choice, then presses its key as a citizen does: on the screen.</summary>
+    private static async Task PressWhenAskedAsync(IPage citizen, string key, string heard)
+    {
+        await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync(heard, new() { IgnoreCase = true });
+        await citizen.Locator("#keys").GetByRole(AriaRole.Button, new() { Name = key, Exact = true }).ClickAsync();
+    }
+}

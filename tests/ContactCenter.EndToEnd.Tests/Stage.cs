@@ -1,0 +1,78 @@
+using System.Globalization;
+using ContactCenter.EndToEnd.Tests;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Stage))]
+
+namespace ContactCenter.EndToEnd.Tests;
+
+/// <summary>One server and one browser for all browser tests; every person has a browser profile of their own.</summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private const float PatienceMilliseconds = 20_000;
+    private ServerProcess? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.SkipReason.Length > 0)
+        {
+            return;
+        }
+
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
+        _server = await ServerProcess.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    /// <summary>A page of somebody new, who reads Catalan on a large screen unless said otherwise.</summary>
+    internal async Task<IPage> OpenAsync(string path, string language = "ca", int width = 1280, int height = 900)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = _server!.Address.ToString(),
+            Locale = language,
+            TimezoneId = "Europe/Madrid",
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>A page of a demo user who has signed in.</summary>
+    internal async Task<IPage> OpenAsAsync(string user, string path, string language = "ca", int width = 1280, int height = 900)
+    {
+        var page = await OpenAsync("/sign-in", language, width, height);
+        await page.FillAsync("#userName", user);
+        await page.FillAsync("#password", "demo");
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>For people to look at; not part of the test.</summary>
+    internal static async Task PictureAsync(IPage page, string name) => await page.ScreenshotAsync(new PageScreenshotOptions
+    {
+        FullPage = true,
+        Path = Path.Combine(BuildOutput.Root, "artifacts", "screenshots", string.Create(CultureInfo.InvariantCulture, $"{name}.png")),
+    });
+}
