@@ -1,15 +1,14 @@
 using TwilioEmulator;
 
-var options = new TwilioEmulatorOptions();
-if (CommandLine.Apply(args, options) is { } mistake)
+string? mistake = null;
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddTwilioEmulator(options => mistake = CommandLine.Apply(args, options));
+if (mistake is not null)
 {
     await Console.Error.WriteLineAsync($"{mistake}{Environment.NewLine}{CommandLine.Usage}");
     return 2;
 }
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddTwilioEmulator(_ => { });
-builder.Services.AddSingleton(options);
 var app = builder.Build();
 app.MapTwilioEmulator("");
 app.MapTwilioEmulator("/emulator");

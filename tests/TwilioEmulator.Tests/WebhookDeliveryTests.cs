@@ -130,15 +130,15 @@ public sealed class WebhookDeliveryTests
         await using var emulator = await EmulatorHost.StartAsync(options => options.Transport = new SilentTransport());
         using var answer = await emulator.Http.PostAsync(
             new Uri($"phones/{EmulatorHost.Caller}/calls", UriKind.Relative), System.Net.Http.Json.JsonContent.Create(new { to = EmulatorHost.Line }), TestContext.Current.CancellationToken);
-        for (var limit = 0; limit < 8; limit++)
+        IReadOnlyList<int> codes = [];
+        for (var look = 0; look < 100 && codes.Count < 3; look++)
         {
             emulator.Clock.Advance(TimeSpan.FromSeconds(5));
-            await Task.Yield();
+            codes = await emulator.DebuggerCodesAsync();
         }
 
-        await emulator.AdvanceAsync(10);
-
-        (await emulator.DebuggerCodesAsync()).ShouldBe([11203, 11203, 11203], ignoreOrder: true);
+        // the document, its fallback and, after the apology, the status callback
+        codes.ShouldBe([11203, 11203, 11203]);
     }
 
     private static HttpRequestException Refused() => new("refused", new SocketException((int)SocketError.ConnectionRefused));

@@ -31,7 +31,7 @@ internal sealed class CallControl(Exchange exchange)
         call.CancelTimers();
         call.AnsweredAt = exchange.Now;
         Move(call, CallStatus.InProgress);
-        call.Timers.Add(exchange.Scheduler.After(call.TimeLimit, "time limit", () => End(call, CallStatus.Completed, "time-limit")));
+        ArmTimeLimit(call, call.TimeLimit);
         exchange.StatusCallbacks.CallProgress(call, "answered");
         exchange.Devices.Tell(call, new DeviceEvent("answered") { From = call.From, To = call.To });
     }
@@ -53,7 +53,9 @@ internal sealed class CallControl(Exchange exchange)
     /// <summary>REST gives a live leg another document; the verb that it interrupts may still owe its action, which goes first.</summary>
     public void Redirect(Call call, VoiceHandler handler)
     {
-        call.Handler = handler with { FallbackUrl = handler.FallbackUrl ?? call.Handler.FallbackUrl };
+        call.Handler = handler.FallbackUrl is null
+            ? handler with { FallbackUrl = call.Handler.FallbackUrl, FallbackMethod = call.Handler.FallbackMethod }
+            : handler;
         call.UpdatedAt = exchange.Now;
         var owed = call.Session?.Stop(Interruption.Redirected);
         if (call.Observer is { } observer)
@@ -99,11 +101,24 @@ internal sealed class CallControl(Exchange exchange)
         observer?.LegEnded(call);
     }
 
+    public void LimitTime(Call call, TimeSpan limit)
+    {
+        call.TimeLimit = limit;
+        if (call.AnsweredAt is { } answered && !call.Status.IsFinal)
+        {
+            call.CancelTimers();
+            ArmTimeLimit(call, answered + limit - exchange.Now);
+        }
+    }
+
     public void Move(Call call, CallStatus status)
     {
         call.Status = status;
         call.UpdatedAt = exchange.Now;
     }
+
+    private void ArmTimeLimit(Call call, TimeSpan left) =>
+        call.Timers.Add(exchange.Scheduler.After(left, "time limit", () => End(call, CallStatus.Completed, "time-limit")));
 
     private void BeginSession(Call call, VoiceHandler handler, TimeSpan delay = default)
     {

@@ -38,7 +38,7 @@ internal static class CallsRest
         var refusal = scope.Text("Status") is { Length: > 0 } status ? SetStatus(scope, call, status) : Redirect(scope, call);
         if (refusal is null && scope.Number("TimeLimit") is { } seconds)
         {
-            call.TimeLimit = TimeSpan.FromSeconds(seconds);
+            scope.Exchange.Control.LimitTime(call, TimeSpan.FromSeconds(seconds));
         }
 
         return refusal ?? RestJson.Ok(CallResource.Of(call, scope));

@@ -10,14 +10,17 @@ namespace TwilioEmulator.Rooms;
 internal sealed class RoomBook(Exchange exchange)
 {
     private const int LongestName = 128;
-    private readonly List<Room> _rooms = [];
+    private const int FinishedKept = 1000;
+    private readonly Dictionary<string, Room> _active = new(StringComparer.Ordinal);
+    private readonly List<Room> _finished = [];
     private readonly RoomEvents _events = new(exchange);
 
-    public IReadOnlyList<Room> All => _rooms;
+    /// <summary>Oldest first; only the newest finished ones are remembered.</summary>
+    public IEnumerable<Room> All => _finished.Concat(_active.Values).OrderBy(room => room.CreatedAt);
 
-    public Room? Find(string sid) => _rooms.Find(room => string.Equals(room.Sid, sid, StringComparison.Ordinal));
+    public Room? Find(string sid) => All.FirstOrDefault(room => string.Equals(room.Sid, sid, StringComparison.Ordinal));
 
-    public Room? FindActiveByName(string name) => _rooms.Find(room => room.IsActive && string.Equals(room.FriendlyName, name, StringComparison.Ordinal));
+    public Room? FindActiveByName(string name) => _active.GetValueOrDefault(name);
 
     public (Participant? Participant, DocumentError? Refusal) Join(Call call, RoomSettings settings, Action<bool> removed)
     {
@@ -133,7 +136,7 @@ internal sealed class RoomBook(Exchange exchange)
     private Room Open(RoomSettings settings)
     {
         var room = new Room(exchange.Sids.Next("CF"), settings, exchange.Now);
-        _rooms.Add(room);
+        _active.Add(room.FriendlyName, room);
         return room;
     }
 
@@ -174,6 +177,7 @@ internal sealed class RoomBook(Exchange exchange)
         room.EndedBy = by?.Call;
         room.EndedByLabel = by?.Label;
         Touch(room);
+        Forget(room);
         _events.Of(room, "conference-end",
         [
             new Field("Reason", reason),
@@ -184,6 +188,16 @@ internal sealed class RoomBook(Exchange exchange)
         foreach (var other in remaining)
         {
             other.Removed(by is not null || exchange.Options.KickedLegContinues);
+        }
+    }
+
+    private void Forget(Room room)
+    {
+        _active.Remove(room.FriendlyName);
+        _finished.Add(room);
+        if (_finished.Count > FinishedKept)
+        {
+            _finished.RemoveAt(0);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class Exchange : IDisposable
         Sids = new SidSource(options.Seed);
         Debugger = new DebuggerLog(Clock);
         _client = new WebhookClient(options);
-        Webhooks = new WebhookDesk(_client, Sids, Clock, Gate);
+        Webhooks = new WebhookDesk(_client, Sids, Debugger, Clock, Gate);
         Media = new MediaLibrary(this, _client);
         Calls = new CallBook(this);
         Queues = new QueueBook(Sids, Clock);

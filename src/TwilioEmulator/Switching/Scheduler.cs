@@ -57,8 +57,11 @@ internal sealed partial class Scheduler(TimeProvider clock, Func<string, IDispos
             _armed.Add(step);
             var due = delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
             // a timer must not carry the request that armed it: its activity, its log scopes, its context
-            using var flow = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
-            step.Timer = clock.CreateTimer(_ => _ = RunAsync(step, what, run), null, due, Timeout.InfiniteTimeSpan);
+            using (ExecutionContext.IsFlowSuppressed() ? null : (IDisposable)ExecutionContext.SuppressFlow())
+            {
+                step.Timer = clock.CreateTimer(_ => _ = RunAsync(step, what, run), null, due, Timeout.InfiniteTimeSpan);
+            }
+
             return step;
         }
     }

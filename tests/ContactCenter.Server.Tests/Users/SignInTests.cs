@@ -83,7 +83,7 @@ public sealed class SignInTests
         await host.AddAsync("anna");
         using var browser = host.Browse();
 
-        var answer = await browser.PostAsync("/sign-in", new() { ["userName"] = "anna", ["password"] = UsersHost.Password });
+        var answer = await browser.PostAsync("/sign-in", new(StringComparer.Ordinal) { ["userName"] = "anna", ["password"] = UsersHost.Password });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Browser.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe("El formulari ha caducat");
