@@ -29,6 +29,10 @@ internal sealed class Browser : IDisposable
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request, Token);
 
+    /// <summary>The body of an answer that goes on and on.</summary>
+    public async Task<Stream> StreamAsync(HttpRequestMessage request) =>
+        await (await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Token)).EnsureSuccessStatusCode().Content.ReadAsStreamAsync(Token);
+
     public async Task<IHtmlDocument> PageAsync(string path) => await ReadAsync(await GetAsync(path));
 
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response) =>
