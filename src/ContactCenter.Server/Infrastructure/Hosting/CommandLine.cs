@@ -15,6 +15,7 @@ internal static class CommandLine
         var root = new RootCommand("ContactCenter: the citizen phone line of a municipality.") { TreatUnmatchedTokensAsErrors = false };
         root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args)));
         root.Add(SimulateCommand.Create());
+        root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync(args, work, cancellationToken))));
         return root.Parse(args).InvokeAsync();
     }
 
@@ -36,21 +37,36 @@ internal static class CommandLine
     public static Task MigrateAsync(IServiceProvider services) =>
         services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
 
-    private static async Task<int> ServeAsync(string[] args)
+    // a verb that needs the installation's services, not its web server
+    private static async Task<int> WithServicesAsync(
+        string[] args, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+    {
+        await using var app = await BuildAsync(args);
+        return await work(app.Services, cancellationToken);
+    }
+
+    private static async Task<WebApplication> BuildAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         var settings = ServerSettings.From(builder.Configuration, builder.Environment);
         var flows = FlowCatalog.FromFolder(settings.FlowFolder);
         Directory.CreateDirectory(settings.DataFolder);
-        await using var app = ServerApp.Build(builder, settings, flows, ClockChoice.Machine);
+        var app = ServerApp.Build(builder, settings, flows, ClockChoice.Machine);
         await MigrateAsync(app.Services);
+        return app;
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        await using var app = await BuildAsync(args);
+        var settings = app.Services.GetRequiredService<ServerSettings>();
         if (settings.Demo)
         {
             await app.Services.GetRequiredService<DemoUsers>().EnsureAsync(CancellationToken.None);
         }
 
         await app.StartAsync();
-        Welcome.Print(Console.Out, settings, flows);
+        Welcome.Print(Console.Out, settings, app.Services.GetRequiredService<FlowCatalog>());
         await app.WaitForShutdownAsync();
         return 0;
     }
