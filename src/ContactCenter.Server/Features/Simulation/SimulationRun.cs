@@ -30,6 +30,7 @@ internal sealed class SimulationRun(SimulationOptions options, string flowFolder
         var people = new SimulatedPeople();
         await using var app = BuildApp(flows, clock, people, out var address);
         await CommandLine.MigrateAsync(app.Services);
+        await SimulationFile.MarkAsync(app.Services.GetRequiredService<Database>(), cancellationToken);
         var team = await SimulatedTeam.HireAsync(app.Services, organization, options.Agents, cancellationToken);
         await app.StartAsync(cancellationToken);
         using var emulator = new HttpClient { BaseAddress = new Uri(address, $"{Provider.EmulatorPath}/"), Timeout = Timeout.InfiniteTimeSpan };

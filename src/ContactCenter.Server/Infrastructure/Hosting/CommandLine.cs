@@ -16,7 +16,15 @@ internal static class CommandLine
         root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args)));
         root.Add(SimulateCommand.Create());
         root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync(args, work, cancellationToken))));
-        return root.Parse(args).InvokeAsync();
+        var parsed = root.Parse(args);
+
+        // settings such as --Data:Folder pass through to the host; a word that is no verb is a mistake
+        if (args is [var first, ..] && parsed.UnmatchedTokens.Contains(first, StringComparer.Ordinal) && !first.StartsWith('-'))
+        {
+            return ExplainAsync(() => throw new InvalidSettingsException($"'{first}' is no verb; --help lists them."));
+        }
+
+        return parsed.InvokeAsync();
     }
 
     /// <summary>Runs a verb; what a person can mend is told in one line.</summary>
@@ -45,12 +53,24 @@ internal static class CommandLine
         return await work(app.Services, cancellationToken);
     }
 
+    private static void PrepareFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidSettingsException($"Cannot write to {folder} ({failure.Message}). Choose another folder with --Data:Folder.");
+        }
+    }
+
     private static async Task<WebApplication> BuildAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         var settings = ServerSettings.From(builder.Configuration, builder.Environment);
         var flows = FlowCatalog.FromFolder(settings.FlowFolder);
-        Directory.CreateDirectory(settings.DataFolder);
+        PrepareFolder(settings.DataFolder);
         var app = ServerApp.Build(builder, settings, flows, ClockChoice.Machine);
         await MigrateAsync(app.Services);
         return app;
