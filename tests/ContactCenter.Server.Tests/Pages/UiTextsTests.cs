@@ -12,11 +12,11 @@ public sealed partial class UiTextsTests
     [Fact]
     public void Every_Language_Says_Everything()
     {
-        var keys = _texts.In(UiLanguage.Default).Keys.ToList();
+        var keys = _texts.In(UiLanguage.Default).Keys.Order(StringComparer.Ordinal).ToList();
 
         foreach (var language in UiLanguage.All)
         {
-            _texts.In(language).Keys.ShouldBe(keys, ignoreOrder: true, $"Texts/{language}.json");
+            _texts.In(language).Keys.Order(StringComparer.Ordinal).ShouldBe(keys, StringComparer.Ordinal, ignoreOrder: false, $"Texts/{language}.json");
             _texts.In(language).Where(pair => string.IsNullOrWhiteSpace(pair.Value)).ShouldBeEmpty();
         }
     }
@@ -28,7 +28,7 @@ public sealed partial class UiTextsTests
         {
             foreach (var language in UiLanguage.All)
             {
-                PlacesOf(_texts.Get(language, key)).ShouldBe(PlacesOf(text), ignoreOrder: true, $"{key} in Texts/{language}.json");
+                PlacesOf(_texts.Get(language, key)).ShouldBe(PlacesOf(text), StringComparer.Ordinal, ignoreOrder: false, $"{key} in Texts/{language}.json");
             }
         }
     }
@@ -50,7 +50,7 @@ public sealed partial class UiTextsTests
     public void A_Missing_Text_Is_A_Bug_That_Names_Its_File() =>
         Should.Throw<KeyNotFoundException>(() => _texts.Get(UiLanguage.Default, "no.such.text")).Message.ShouldBe("Texts/ca.json has no text 'no.such.text'.");
 
-    private static IEnumerable<string> PlacesOf(string text) => Place.Matches(text).Select(match => match.Value);
+    private static IEnumerable<string> PlacesOf(string text) => Place.Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     private static string SourceFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(here, "../../../../src/ContactCenter.Server"));

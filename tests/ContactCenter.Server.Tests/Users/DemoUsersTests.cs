@@ -24,7 +24,7 @@ public sealed class DemoUsersTests
 
         AgentsOf(team, prat).ShouldBe(["anna", "biel", "dolors"]);
         AgentsOf(team, vic).ShouldBe(["clara", "dolors"]);
-        team.Single(person => person.UserName == "anna").Memberships[0].Skills.ShouldBe(new Dictionary<Skill, int> { [skills[0]] = 8, [skills[1]] = 5 });
+        team.Single(person => person.UserName is "anna").Memberships[0].Skills.ShouldBe(new Dictionary<Skill, int> { [skills[0]] = 8, [skills[1]] = 5 });
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class IdentityStoreTests
 
         read.ShouldBeEquivalentTo(user);
         read.AuthenticatorKey!.ShouldNotContain("GEZDGNBVGY3TQOJQ");
-        read.RecoveryCodes!.ShouldNotContain("AAAAA");
+        read.RecoveryCodes!.ShouldNotContain("AAAAA-BBBBB");
         (await store.GetAuthenticatorKeyAsync(read, Token)).ShouldBe("GEZDGNBVGY3TQOJQ");
         (await store.RedeemCodeAsync(read, "AAAAA-BBBBB", Token)).ShouldBeTrue();
         (await store.RedeemCodeAsync(read, "AAAAA-BBBBB", Token)).ShouldBeFalse();
@@ -91,7 +91,7 @@ public sealed class IdentityStoreTests
 
     private static UserAccount User(string name) => new()
     {
-        UserId = Guid.Parse(name == "anna" ? "019a0000-0000-7000-8000-000000000001" : "019a0000-0000-7000-8000-000000000002"),
+        UserId = Guid.Parse(name is "anna" ? "019a0000-0000-7000-8000-000000000001" : "019a0000-0000-7000-8000-000000000002"),
         UserName = name,
         NormalizedUserName = name.ToUpperInvariant(),
         DisplayName = name,

@@ -66,7 +66,13 @@ public sealed class UsersCommandTests
     public async Task Arguments_That_Make_No_Sense_Are_Refused_Before_Anything_Starts(string line)
     {
         var started = false;
-        var command = UsersCommand.Create((_, _) => Task.FromResult((started = true) ? 0 : 1), () => Typed(new StringReader("a password that is long")));
+        var command = UsersCommand.Create(
+            (_, _) =>
+            {
+                started = true;
+                return Task.FromResult(0);
+            },
+            () => Typed(new StringReader("a password that is long")));
 
         (await command.Parse(line).InvokeAsync(new InvocationConfiguration { Output = TextWriter.Null, Error = TextWriter.Null }, TestContext.Current.CancellationToken)).ShouldBe(1);
         started.ShouldBeFalse();
