@@ -5,6 +5,7 @@ using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Desktop;
+using ContactCenter.Server.Features.Invariants;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
@@ -66,7 +67,7 @@ internal static class ServerApp
         services.AddProviderCommands(settings.CallsPerSecond);
         services.AddRatings();
         services.AddServiceLevels();
-        services.AddSingleton<ContactCenter.Server.Features.Invariants.InvariantChecker>();
+        services.AddInvariants();
         services.AddSingleton(new DemoAccess(settings.Demo));
         services.AddUsers();
         services.AddLive();
