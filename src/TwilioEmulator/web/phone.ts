@@ -31,7 +31,8 @@ async function start(): Promise<void> {
   fill("mobiles", settings.mobiles);
   fill("numbers", settings.numbers);
   own.value = settings.mobiles[0] ?? "";
-  to.value = settings.numbers[0] ?? "";
+  to.value = new URLSearchParams(location.search).get("to") ?? settings.numbers[0] ?? "";
+  voice.setOn(sound.checked);
   listenTo(own.value);
 
   own.addEventListener("change", () => own.checkValidity() && listenTo(own.value));

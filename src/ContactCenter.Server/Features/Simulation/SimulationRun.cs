@@ -16,23 +16,21 @@ namespace ContactCenter.Server.Features.Simulation;
 /// <summary>One simulated run: the real server, the real database and the emulator on a clock of its own; real HTTP between them.</summary>
 internal sealed class SimulationRun(SimulationOptions options, string flowFolder, Action<int, int> progress)
 {
-    private const string DialledInDemo = "+34930000002";
-    private static readonly OrganizationId DemoOrganization = new("prat");
-
     public async Task<SimulationReport> ExecuteAsync(CancellationToken cancellationToken)
     {
         var replay = options.Replay is null ? null : ReplayPlan.Read(options);
         var flows = replay is null
             ? FlowCatalog.FromFolder(flowFolder)
             : new FlowCatalog([ReplayFlows.For(replay, TimeSpan.FromSeconds(options.WrapUp))]);
-        var organization = replay is null ? DemoOrganization : ReplayFlows.Organization;
-        var plans = replay?.Calls ?? ArrivalPlan.Draw(options, DialledInDemo);
+        var organization = replay is null ? DemoLine.Organization : ReplayFlows.Organization;
+        var plans = replay?.Calls ?? ArrivalPlan.Draw(options, DemoLine.Number);
         var clock = new SteppingClock(replay?.Start ?? ArrivalPlan.Start, options.Speed);
 
         await PrepareFileAsync(cancellationToken);
         var people = new SimulatedPeople();
         await using var app = BuildApp(flows, clock, people, out var address);
         await CommandLine.MigrateAsync(app.Services);
+        await SimulationFile.MarkAsync(app.Services.GetRequiredService<Database>(), cancellationToken);
         var team = await SimulatedTeam.HireAsync(app.Services, organization, options.Agents, cancellationToken);
         await app.StartAsync(cancellationToken);
         using var emulator = new HttpClient { BaseAddress = new Uri(address, $"{Provider.EmulatorPath}/"), Timeout = Timeout.InfiniteTimeSpan };

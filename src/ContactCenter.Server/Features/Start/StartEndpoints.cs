@@ -24,7 +24,7 @@ internal static class StartEndpoints
             HasDesktop = isSignedIn ? user.Organizations(MembershipRole.Agent).Count > 0 : settings.Demo,
             Walls = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
             Logins = settings.Demo ? Logins(flows) : [],
-            PhonePath = settings.EmulatorInside ? Provider.EmulatorPath + "/phone" : null,
+            PhonePath = settings.EmulatorInside ? DemoLine.PhonePath : null,
         });
     }
 

@@ -34,6 +34,9 @@ internal static class UsersFeature
         services.AddSingleton<MembershipCheck>();
         services.AddSingleton<DemoUsers>();
         services.AddScoped<AddUser>();
+        services.AddScoped<TwoFactor>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<AccountView>();
         services.AddScoped<SignIn>();
         services.AddScoped<SignInWithCode>();
         services.AddScoped<SignInProblem>();
@@ -44,6 +47,7 @@ internal static class UsersFeature
     {
         endpoints.MapPageAssets();
         endpoints.MapSignIn();
+        endpoints.MapAccount();
     }
 
     private static void Configure(IdentityOptions options)

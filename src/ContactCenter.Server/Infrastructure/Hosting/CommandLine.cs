@@ -15,7 +15,16 @@ internal static class CommandLine
         var root = new RootCommand("ContactCenter: the citizen phone line of a municipality.") { TreatUnmatchedTokensAsErrors = false };
         root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args)));
         root.Add(SimulateCommand.Create());
-        return root.Parse(args).InvokeAsync();
+        root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync(args, work, cancellationToken))));
+        var parsed = root.Parse(args);
+
+        // settings such as --Data:Folder pass through to the host; a word that is no verb is a mistake
+        if (args is [var first, ..] && parsed.UnmatchedTokens.Contains(first, StringComparer.Ordinal) && !first.StartsWith('-'))
+        {
+            return ExplainAsync(() => throw new InvalidSettingsException($"'{first}' is no verb; --help lists them."));
+        }
+
+        return parsed.InvokeAsync();
     }
 
     /// <summary>Runs a verb; what a person can mend is told in one line.</summary>
@@ -36,21 +45,48 @@ internal static class CommandLine
     public static Task MigrateAsync(IServiceProvider services) =>
         services.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
 
-    private static async Task<int> ServeAsync(string[] args)
+    // a verb that needs the installation's services, not its web server
+    private static async Task<int> WithServicesAsync(
+        string[] args, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
+    {
+        await using var app = await BuildAsync(args);
+        return await work(app.Services, cancellationToken);
+    }
+
+    private static void PrepareFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidSettingsException($"Cannot write to {folder} ({failure.Message}). Choose another folder with --Data:Folder.");
+        }
+    }
+
+    private static async Task<WebApplication> BuildAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         var settings = ServerSettings.From(builder.Configuration, builder.Environment);
         var flows = FlowCatalog.FromFolder(settings.FlowFolder);
-        Directory.CreateDirectory(settings.DataFolder);
-        await using var app = ServerApp.Build(builder, settings, flows, ClockChoice.Machine);
+        PrepareFolder(settings.DataFolder);
+        var app = ServerApp.Build(builder, settings, flows, ClockChoice.Machine);
         await MigrateAsync(app.Services);
+        return app;
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        await using var app = await BuildAsync(args);
+        var settings = app.Services.GetRequiredService<ServerSettings>();
         if (settings.Demo)
         {
             await app.Services.GetRequiredService<DemoUsers>().EnsureAsync(CancellationToken.None);
         }
 
         await app.StartAsync();
-        Welcome.Print(Console.Out, settings, flows);
+        Welcome.Print(Console.Out, settings, app.Services.GetRequiredService<FlowCatalog>());
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -11,8 +11,8 @@ internal static class Welcome
         output.WriteLine($"ContactCenter listens on {here}");
         if (settings.EmulatorInside)
         {
-            output.WriteLine($"  Citizen's phone   {here}{Provider.EmulatorPath}/phone      dial +34930000002 (open at all hours)");
-            output.WriteLine($"  Agent softphone   {here}/desktop             sign in as anna, password demo");
+            output.WriteLine($"  Citizen's phone   {here}{DemoLine.PhonePath}   a line that is open at all hours");
+            output.WriteLine($"  Agent softphone   {here}/desktop   sign in as anna, password demo");
         }
         else
         {
@@ -22,7 +22,7 @@ internal static class Welcome
         foreach (var set in flows.All)
         {
             var note = settings.Demo ? "sign in as sergi, password demo" : string.Empty;
-            output.WriteLine($"  Wallboard         {here}/{set.Organization.Id}/wallboard      {note}".TrimEnd());
+            output.WriteLine($"  Wallboard         {here}/{set.Organization.Id}/wallboard   {note}".TrimEnd());
         }
 
         output.WriteLine("Press Ctrl+C to stop.");

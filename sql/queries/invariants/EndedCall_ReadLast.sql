@@ -1,0 +1,2 @@
+-- out: the end of the call sequence; nothing when no call was ever received
+SELECT MAX(Seq) FROM Call;

@@ -1,0 +1,20 @@
+using static ContactCenter.Server.Features.Invariants.InvariantSubject;
+
+namespace ContactCenter.Server.Features.Invariants;
+
+/// <summary>What is always true of agents and of their being held for work.</summary>
+internal static class AgentInvariants
+{
+    public static IReadOnlyList<Invariant> All { get; } =
+    [
+        Invariant.Of("agent-has-one-live-reservation", Agent, "No agent is held for two pieces of work."),
+        Invariant.Of("agent-state-fits-the-reservation", Agent, "An agent is idle, rings, talks or writes exactly as their live reservation says."),
+        Invariant.Of("logged-out-agent-is-idle", Agent, "Nobody goes home with work in hand."),
+        Invariant.Of("live-reservation-has-a-deadline", Reservation, "Something sets every held agent free, except from a conversation; nothing is due for a free one."),
+        Invariant.Of("no-reservation-is-overdue", Reservation, "No deadline of a held agent is more than a minute past."),
+        Invariant.Of("reservation-instants-fit-its-state", Reservation, "State and instants of a reservation agree and run forward."),
+        Invariant.Of("every-reservation-is-told", Reservation, "Beginning, answer and end of every reservation are each told once, as its state says."),
+        Invariant.Of("reservation-is-for-its-own-call", Reservation, "A reservation, its caller's stay and its leg belong to one call."),
+        Invariant.Of("every-reservation-has-one-leg", Reservation, "Every reservation has exactly one leg to ring its agent."),
+    ];
+}

@@ -1,0 +1,13 @@
+using static ContactCenter.Server.Features.Invariants.InvariantSubject;
+
+namespace ContactCenter.Server.Features.Invariants;
+
+/// <summary>What is always true of stored figures.</summary>
+internal static class FigureInvariants
+{
+    public static IReadOnlyList<Invariant> All { get; } =
+    [
+        Invariant.Of("interval-rows-add-up", Interval, "In every row of figures each offered visit is in exactly one bucket, and no part is greater than its whole."),
+        new("interval-rows-equal-their-visits", Interval, "Every row of figures is what its visits came to when it was computed, and no visit is without a row.", FigureCheck.FindAsync),
+    ];
+}
