@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ContactCenter.EndToEnd.Tests;
@@ -25,9 +24,7 @@ public sealed class AccessibilityTests(Stage stage)
             await page.WaitForLoadStateAsync(LoadState.Load);
             await Stage.PictureAsync(page, $"{name}-{screen}");
 
-            var result = await page.RunAxe();
-
-            result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+            (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
             (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{name} is wider than {width} pixels");
             await page.Context.CloseAsync();
         }

@@ -37,6 +37,9 @@ public sealed class CallJourneyTests(Stage stage)
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversa");
         await Expect(Figure(wall, "answered")).ToHaveTextAsync("1", new() { Timeout = OneSecond });
         await Stage.PictureAsync(agent, "desktop-talking");
+        (await Axe.ViolationsAsync(agent)).ShouldBeEmpty();
+        (await Axe.ViolationsAsync(wall)).ShouldBeEmpty();
+        (await Axe.ViolationsAsync(citizen)).ShouldBeEmpty();
         await Stage.PictureAsync(citizen, "phone-talking");
 
         await agent.Locator("#hang-up").ClickAsync();
@@ -52,6 +55,34 @@ public sealed class CallJourneyTests(Stage stage)
         await Stage.PictureAsync(wall, "wallboard-after");
         await agent.GetByRole(AriaRole.Button, new() { Name = "Fora de servei" }).ClickAsync();
         await Expect(Figure(wall, "ready")).ToHaveTextAsync("0");
+    }
+
+    [Fact]
+    public async Task An_Agent_Who_Reloads_The_Page_In_A_Call_Can_Still_End_It_And_The_Caller_Is_Asked_To_Rate()
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var agent = await stage.OpenAsAsync("dolors", "/desktop", "es");
+        var citizen = await stage.OpenAsync("/emulator/phone");
+        agent.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+        await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
+        await agent.GetByRole(AriaRole.Button, new() { Name = "Disponible" }).ClickAsync();
+        await citizen.FillAsync("#own", "+34600000102");
+        await DialAsync(citizen);
+        await PressWhenAskedAsync(citizen, "2", "castellano");
+        await PressWhenAskedAsync(citizen, "0", "persona");
+        await agent.Locator("#answer").ClickAsync();
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversación");
+
+        await agent.ReloadAsync();
+
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversación");
+        await agent.Locator("#hang-up").ClickAsync();
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Trabajo posterior a la llamada");
+        await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync("5");
+        await citizen.ClickAsync("#hangup");
+        await agent.Locator("#done").ClickAsync();
+        await agent.GetByRole(AriaRole.Button, new() { Name = "Fuera de servicio" }).ClickAsync();
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Fuera de servicio");
     }
 
     private static ILocator Figure(IPage wall, string figure, string line = "") =>
