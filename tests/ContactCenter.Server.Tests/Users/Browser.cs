@@ -42,7 +42,11 @@ internal sealed class Browser : IDisposable
         _http.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields), Token);
 
     /// <summary>Opens a page, fills in the form that goes to <paramref name="action"/> and sends it with its hidden fields.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(string path, string action, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> SubmitAsync(string path, string action, params (string Name, string Value)[] fields) =>
+        await PostAsync(action, await FillInAsync(path, action, fields));
+
+    /// <summary>The fields of a form on a page, hidden ones too, with some of them filled in.</summary>
+    public async Task<Dictionary<string, string>> FillInAsync(string path, string action, params (string Name, string Value)[] fields)
     {
         var page = await PageAsync(path);
         var form = page.Forms.Single(form => string.Equals(form.GetAttribute("action"), action, StringComparison.Ordinal));
@@ -53,7 +57,7 @@ internal sealed class Browser : IDisposable
             values[name] = value;
         }
 
-        return await PostAsync(action, values);
+        return values;
     }
 
     public Task<HttpResponseMessage> SignInAsync(string userName, string password = UsersHost.Password, string page = "/sign-in") =>

@@ -69,8 +69,12 @@ public sealed class SignInTests
         await using var host = await UsersHost.StartAsync(database);
         await host.AddAsync("anna");
         using var browser = host.Browse();
+        var guess = await browser.FillInAsync("/sign-in", "/sign-in", ("userName", "anna"), ("password", "not this one"));
 
-        await Task.WhenAll(Enumerable.Range(0, SignInLimits.Failures).Select(_ => browser.SignInAsync("anna", "not this one")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, SignInLimits.Failures).Select(_ => browser.PostAsync("/sign-in", guess)));
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.Unauthorized).ShouldBe(SignInLimits.Failures - 1);
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).ShouldBe(1);
 
         (await browser.SignInAsync("anna")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }
