@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Tests.Users;
+
+namespace ContactCenter.Server.Tests.Calls.Kit;
+
+/// <summary>An agent with a desktop and a softphone.</summary>
+internal sealed class AgentDriver(CallCentreHost host, string userName, Browser browser)
+{
+    private string _clientPath = "";
+    private string _registration = "";
+
+    public Phone Phone { get; private set; } = null!;
+
+    public bool Rings => Phone.Count("incoming") > Phone.Count("answered") + Phone.Count("canceled");
+
+    /// <summary>State and availability as the rows have them.</summary>
+    public string State => host.Rows.Agent(userName);
+
+    public string CallSid => Phone.Last("incoming")!.CallSid!;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async Task SignInAsync()
+    {
+        (await browser.SignInAsync(userName, DemoUsers.Password)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        _clientPath = $"clients/{(await ReadAsync()).GetProperty("identity").GetString()}";
+        await RegisterAsync();
+    }
+
+    public async Task RegisterAsync()
+    {
+        (Phone, var newsUrl) = host.People.Add();
+        _registration = (await host.Emulator.PostForAsync<Registration>($"{_clientPath}/registrations", new { eventsUrl = newsUrl })).Id;
+    }
+
+    public async Task UnregisterAsync()
+    {
+        using var response = await host.Emulator.DeleteAsync(new Uri($"{_clientPath}/registrations/{_registration}", UriKind.Relative), Token);
+        response.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>What the desktop shows.</summary>
+    public async Task<JsonElement> ReadAsync()
+    {
+        using var response = await browser.GetAsync("/api/agents/me");
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(Token);
+    }
+
+    public async Task ReadyAsync() => (await DeclareAsync("Ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+    public Task<HttpResponseMessage> DeclareAsync(string availability, string? reason = null) =>
+        SendAsync(HttpMethod.Put, "/api/agents/me/availability", new { availability, reason });
+
+    public Task<HttpResponseMessage> AnnounceEndAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/end", null);
+
+    public Task<HttpResponseMessage> CompleteWrapUpAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/wrap-up/complete", null);
+
+    public Task UntilRingsAsync() => host.UntilAsync(() => Rings, $"a call for {userName}");
+
+    public async Task AnswerAsync()
+    {
+        await UntilRingsAsync();
+        await ActAsync("answer");
+    }
+
+    public async Task DeclineAsync()
+    {
+        await UntilRingsAsync();
+        await ActAsync("reject");
+    }
+
+    /// <summary>Says that the call ends, and hangs up.</summary>
+    public async Task EndAsync()
+    {
+        (await AnnounceEndAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await DropAsync();
+    }
+
+    /// <summary>The leg breaks without a word.</summary>
+    public Task DropAsync() => ActAsync("hangup");
+
+    public Task UntilAsync(string state) => host.UntilAsync(() => string.Equals(State, state, StringComparison.Ordinal), $"{userName} {state}");
+
+    private Task ActAsync(string action) => host.Emulator.PostCheckedAsync($"{_clientPath}/{action}", new { callSid = CallSid });
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = body is null ? null : JsonContent.Create(body) };
+        return await browser.SendAsync(request);
+    }
+
+    private sealed record Registration(string Id);
+}
