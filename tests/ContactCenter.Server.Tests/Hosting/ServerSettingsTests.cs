@@ -1,0 +1,59 @@
+using ContactCenter.Data;
+using ContactCenter.Server.Infrastructure.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+
+namespace ContactCenter.Server.Tests.Hosting;
+
+public sealed class ServerSettingsTests
+{
+    [Fact]
+    public void Whoever_Just_Cloned_Gets_The_Emulator_And_SQLite()
+    {
+        var settings = Read(Environments.Development);
+
+        settings.EmulatorInside.ShouldBeTrue();
+        settings.Demo.ShouldBeTrue();
+        settings.Provider.ShouldBe(DataProvider.Sqlite);
+        settings.ListenOn.ShouldBe(new Uri("http://127.0.0.1:5080"));
+        settings.ConnectionString.ShouldEndWith("contactcenter.db");
+    }
+
+    [Theory]
+    [InlineData("Emulator:Enabled", "true")]
+    [InlineData("Emulator:Url", "http://127.0.0.1:5090")]
+    public void Emulator_Is_Refused_In_Production(string key, string value) =>
+        Should.Throw<InvalidSettingsException>(() => Read(Environments.Production, (key, value))).Message.ShouldContain("refused");
+
+    [Fact]
+    public void Production_Without_An_Account_Says_What_To_Set() =>
+        Should.Throw<InvalidSettingsException>(() => Read(Environments.Production)).Message.ShouldContain("Twilio:AccountSid");
+
+    [Fact]
+    public void Account_Takes_The_Place_Of_The_Emulator_And_Of_The_Demo_Users()
+    {
+        var settings = Read(Environments.Development, ("Twilio:AccountSid", "AC00000000000000000000000000000002"));
+
+        settings.EmulatorInside.ShouldBeFalse();
+        settings.Demo.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Emulator_Of_Its_Own_Process_Takes_The_Place_Of_The_One_Inside()
+    {
+        var settings = Read(Environments.Development, ("Emulator:Url", "http://127.0.0.1:5090"));
+
+        settings.EmulatorInside.ShouldBeFalse();
+        settings.EmulatorOutside.ShouldBe(new Uri("http://127.0.0.1:5090"));
+        settings.Demo.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Address_That_Is_None_Is_Named() =>
+        Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, ("urls", "5080"))).Message.ShouldContain("'5080'");
+
+    private static ServerSettings Read(string environment, params (string Key, string Value)[] settings) => ServerSettings.From(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build(),
+        new HostingEnvironment { EnvironmentName = environment });
+}
