@@ -48,7 +48,7 @@ public sealed partial class DocumentsTests
     {
         var steps = new MarkdownPage("docs/ARCHITECTURE.md").CodeSpans.Where(NamedFile.IsOne).ToList();
 
-        steps.ShouldContain("S/Calls/ReceiveCall");
+        steps.ShouldContain("S/Calls/ReceiveCall", StringComparer.Ordinal);
         steps.Count.ShouldBeGreaterThan(40);
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ContactCenter.House.Tests.Documents;
 
 /// <summary>A file or folder as documents name it: from the root, or shortened in the way that ARCHITECTURE.md explains.</summary>
@@ -13,6 +15,7 @@ internal static class NamedFile
         ["Q"] = "sql/queries",
     };
 
+    private static readonly SearchValues<char> Placeholders = SearchValues.Create("<>{}* :=…");
     private static readonly string[] Roots = ["src", "sql", "tests", "docs", "ivr-flows", "build"];
     private static readonly string[] Endings = ["", ".cs", ".razor", ".sql", ".sqlite.sql"];
 
@@ -21,7 +24,7 @@ internal static class NamedFile
     {
         var first = code.Split('/')[0];
         return code.Contains('/', StringComparison.Ordinal)
-            && !code.AsSpan().ContainsAny("<>{}* :=…")
+            && !code.AsSpan().ContainsAny(Placeholders)
             && (Short.ContainsKey(first) || Roots.Contains(first, StringComparer.Ordinal));
     }
 
