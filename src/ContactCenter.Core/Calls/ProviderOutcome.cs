@@ -26,4 +26,7 @@ public abstract record ProviderOutcome
     /// <summary>It may have happened or not (time-out, 5xx, cut connection): look it up, never send it again blindly.</summary>
     /// <param name="Reason">What was seen.</param>
     public sealed record Ambiguous(string Reason) : ProviderOutcome;
+
+    /// <summary>It may have happened, and the provider knows nothing of it when asked: treat it as not done, but do not send it again.</summary>
+    public sealed record NotFound : ProviderOutcome;
 }

@@ -27,7 +27,7 @@ internal static class VoiceWebhookEndpoints
     {
         var request = http.Features.GetRequiredFeature<VoiceRequest>();
         var address = http.Request.Path + http.Request.QueryString;
-        return pipeline.RunAsync(route, TargetOf(http), request, address, http.RequestAborted);
+        return pipeline.RunAsync(route, TargetOf(http), request, address);
     }
 
     private static VoiceTarget TargetOf(HttpContext http)

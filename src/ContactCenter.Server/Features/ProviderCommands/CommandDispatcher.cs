@@ -111,7 +111,7 @@ internal sealed class CommandDispatcher(
         {
             (_, ProviderLookup.Unavailable away) => new ProviderOutcome.Ambiguous(away.Reason),
             (CommandKind.RingAgent, ProviderLookup.Found found) => new ProviderOutcome.Done(found.Leg.ProviderLegId),
-            (CommandKind.RingAgent, _) => new ProviderOutcome.Refused("not found", "the provider knows no such call"),
+            (CommandKind.RingAgent, _) => new ProviderOutcome.NotFound(),
             (_, ProviderLookup.Found { Leg.State: < LegState.Completed }) => new ProviderOutcome.NotSent("the leg lives and has not asked for the new address"),
             _ => new ProviderOutcome.Gone(),
         };

@@ -26,6 +26,7 @@ internal sealed class CommandOutcomes(
         ProviderOutcome.Done done => units.RunAsync(unit => DoneAsync(unit, command, done.ProviderLegId), cancellationToken),
         ProviderOutcome.Gone => units.RunAsync(unit => GoneAsync(unit, command), cancellationToken),
         ProviderOutcome.Refused refused => units.RunAsync(unit => RefusedAsync(unit, command, refused), cancellationToken),
+        ProviderOutcome.NotFound => units.RunAsync(unit => NotFoundAsync(unit, command), cancellationToken),
         ProviderOutcome.NotSent notSent when command.Attempt >= MostAttempts => ApplyAsync(command, new ProviderOutcome.Refused("given up", notSent.Reason), cancellationToken),
         ProviderOutcome.NotSent notSent => PostponeAsync(command, CommandState.Pending, clock.Now + BackOff(command.Attempt), notSent.Reason, cancellationToken),
         ProviderOutcome.Ambiguous ambiguous => PostponeAsync(command, CommandState.Unknown, clock.Now + LookUpAfter, ambiguous.Reason, cancellationToken),
@@ -96,14 +97,32 @@ internal sealed class CommandOutcomes(
         }
     }
 
+    // the agent's telephone is not to blame, so the agent stays ready and may be rung for the same caller again
+    private async Task NotFoundAsync(UnitOfWork unit, ProviderCommandRow command)
+    {
+        await commands.FinishAsync(unit.Sql, command, CommandState.Refused, unit.Now, "not found at the provider");
+        await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Failed, int.MaxValue, unit.Now);
+        if (await FindHeldAsync(unit, command) is { } held)
+        {
+            unit.Record(CallEventKind.CommandFailed, held.Call.Ref, $"{command.Kind} not found");
+            await agentStatus.NeverRangAsync(unit, held);
+        }
+    }
+
     private async Task FailLegAsync(UnitOfWork unit, ProviderCommandRow command, LegState state)
     {
         await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, state, int.MaxValue, unit.Now);
-        if (command.ReservationId is { } reservation
-            && await HeldReservation.HoldAsync(unit, reservations, calls, command.OrganizationId, reservation) is { IsLive: true } held
-            && held.Row.AgentLegId == command.LegId)
+        if (await FindHeldAsync(unit, command) is { } held)
         {
             await agentStatus.ApplyAsync(unit, held, state);
         }
     }
+
+    // the reservation whose agent's leg the command was about, while it lives
+    private async Task<HeldReservation?> FindHeldAsync(UnitOfWork unit, ProviderCommandRow command) =>
+        command.ReservationId is { } reservation
+        && await HeldReservation.HoldAsync(unit, reservations, calls, command.OrganizationId, reservation) is { IsLive: true } held
+        && held.Row.AgentLegId == command.LegId
+            ? held
+            : null;
 }

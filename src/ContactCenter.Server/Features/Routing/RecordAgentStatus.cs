@@ -33,6 +33,9 @@ internal sealed class RecordAgentStatus(
         return TwimlDocument.Empty;
     }
 
+    /// <summary>The ring limit passed, or the provider lost the wish, before any telephone rang: the caller goes on waiting and the agent stays ready.</summary>
+    public Task NeverRangAsync(UnitOfWork unit, HeldReservation held) => release.ExecuteAsync(unit, held.Call, ReservationState.TimedOut, "never rang");
+
     /// <summary>What a status of the agent's leg means for the reservation, however we came to know of it.</summary>
     public async Task ApplyAsync(UnitOfWork unit, HeldReservation held, LegState state)
     {

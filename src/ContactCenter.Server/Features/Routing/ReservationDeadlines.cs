@@ -19,6 +19,7 @@ internal sealed class ReservationDeadlines(
     ReservationStore reservations,
     CallStore calls,
     ReleaseReservation release,
+    RecordAgentStatus agentStatus,
     ConnectCaller connect,
     EndConversation endConversation,
     FinishWrapUp finishWrapUp,
@@ -50,6 +51,10 @@ internal sealed class ReservationDeadlines(
         if (row.TalkEndedAt is not null)
         {
             await finishWrapUp.ExecuteAsync(unit, call.Ref with { QueueEntryId = row.QueueEntryId, ReservationId = row.ReservationId, AgentId = row.AgentId });
+        }
+        else if (row.State == ReservationState.Pending && row.AgentProviderLegId is null)
+        {
+            await agentStatus.NeverRangAsync(unit, held);
         }
         else if (row.State == ReservationState.Pending)
         {

@@ -25,15 +25,15 @@ internal sealed partial class WebhookPipeline(
     /// <summary>How long a request may wait for the database before its leg is told to hold the line.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public async Task<IResult> RunAsync(VoiceRoute route, VoiceTarget target, VoiceRequest request, string address, CancellationToken aborted)
+    /// <summary>Runs to its end even when the provider hangs up on us: what was signed was said.</summary>
+    public async Task<IResult> RunAsync(VoiceRoute route, VoiceTarget target, VoiceRequest request, string address)
     {
         var receivedAt = clock.Now;
         var key = RequestKey.Of(request, address);
         try
         {
             using var patience = new CancellationTokenSource(Patience, systemClock);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, aborted);
-            var reply = await ReplyAsync(route, target, request, key, either.Token);
+            var reply = await ReplyAsync(route, target, request, key, patience.Token);
             availability.Answered();
             return reply.ToResult();
         }
