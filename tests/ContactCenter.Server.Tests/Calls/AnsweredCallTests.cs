@@ -28,7 +28,7 @@ public sealed class AnsweredCallTests
             "CallReceived",
             "LanguageChosen en",
             "QueueEntered general",
-            "AgentReserved longest-idle",
+            "AgentReserved longest-idle of 1 able, proficiency 8",
             "AgentRinging",
             "ReservationAccepted",
             "Connected",

@@ -100,14 +100,14 @@ public sealed class UnansweredRingTests
     public async Task Nobody_Is_Rung_Twice_At_Once_And_One_Caller_Rings_One_Agent()
     {
         await using var host = await CallCentreHost.StartAsync();
-        var anna = await host.ReadyAsync("anna");
+        var biel = await host.ReadyAsync("biel");
         await host.PassAsync(1);
         var dolors = await host.ReadyAsync("dolors");
         var citizen = await host.DialAsync();
-        await citizen.ReachQueueAsync();
-        await host.PassAsync(10);
+        await citizen.ReachQueueAsync("2");
+        await host.PassAsync(4);
 
-        (anna.Phone.Count("incoming") + dolors.Phone.Count("incoming")).ShouldBe(1);
-        anna.Rings.ShouldBeTrue("anna has been idle for longer");
+        (biel.Phone.Count("incoming") + dolors.Phone.Count("incoming")).ShouldBe(1);
+        biel.Rings.ShouldBeTrue("both know taxes equally well, biel has been idle for longer");
     }
 }

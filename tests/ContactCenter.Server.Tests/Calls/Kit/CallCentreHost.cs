@@ -26,6 +26,7 @@ internal sealed class CallCentreHost : IAsyncDisposable
     private readonly CentreSetup _setup;
     private readonly DirectoryInfo _folder;
     private readonly OutsideEmulator? _emulator;
+    private readonly List<Uri> _addresses;
     private readonly List<(WebApplication App, Uri Address)> _servers = [];
     private People? _people;
 
@@ -33,6 +34,7 @@ internal sealed class CallCentreHost : IAsyncDisposable
     {
         (_setup, Clock, _emulator, _folder) = (setup, clock, emulator, folder);
         Rows = new Rows(Path.Combine(folder.FullName, DatabaseFile));
+        _addresses = [.. Enumerable.Range(0, setup.Servers).Select(_ => Ports.FreeAddress())];
     }
 
     public SteppingClock Clock { get; }
@@ -152,11 +154,22 @@ internal sealed class CallCentreHost : IAsyncDisposable
         _servers.Clear();
     }
 
+    /// <summary>The database is lost and put back from a copy of before the first call; servers must be stopped.</summary>
+    public async Task RestoreEmptyDatabaseAsync()
+    {
+        foreach (var file in _folder.EnumerateFiles(DatabaseFile + "*"))
+        {
+            file.Delete();
+        }
+
+        await TemplateDatabase.CopyToAsync(Path.Combine(_folder.FullName, DatabaseFile));
+    }
+
+    /// <summary>Every server starts, at the addresses that it had before.</summary>
     public async Task StartServersAsync()
     {
-        for (var i = 0; i < _setup.Servers; i++)
+        foreach (var address in _addresses)
         {
-            var address = Ports.FreeAddress();
             var app = Build(_setup, _folder.FullName, address, _emulator?.Address, Clock);
             if (_emulator is null)
             {

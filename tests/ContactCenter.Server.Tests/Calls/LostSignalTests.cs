@@ -1,0 +1,77 @@
+using ContactCenter.Server.Tests.Calls.Kit;
+
+namespace ContactCenter.Server.Tests.Calls;
+
+/// <summary>Status signals are late, doubled, out of order or lost, as the provider's documents say they may be.</summary>
+public sealed class LostSignalTests
+{
+    [Fact]
+    public async Task An_End_That_Nobody_Told_Is_Found_At_The_Provider()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var citizen = await host.DialAsync();
+        await citizen.UntilAskedAsync();
+        await host.BreakAsync(new { statusCallbacks = new { lossRate = 1.0 } });
+        await citizen.HangUpAsync();
+        await host.PassAsync(10);
+        host.Rows.Outcomes.ShouldBe("open");
+        await host.PassAsync(TimeSpan.FromMinutes(3));
+
+        host.Rows.Outcomes.ShouldBe("LeftInMenu");
+        host.Rows.List("SELECT Origin FROM CallEvent WHERE Kind = 'CallEnded'").ShouldBe(["Reconciled"]);
+    }
+
+    [Fact]
+    public async Task A_Conversation_Is_Whole_Without_A_Single_Signal()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        await host.BreakAsync(new { statusCallbacks = new { lossRate = 1.0 } });
+        var anna = await host.ReadyAsync("anna");
+        var citizen = await host.DialAsync();
+        await citizen.ReachQueueAsync();
+        await anna.AnswerAsync();
+        await citizen.UntilTalkingAsync();
+        var bridgedAt = host.Clock.GetUtcNow();
+        await host.PassAsync(40);
+        await anna.EndAsync();
+        await citizen.PressAsync("4");
+        await citizen.UntilOverAsync();
+        await host.PassAsync(TimeSpan.FromMinutes(4));
+
+        host.Rows.Outcomes.ShouldBe("Answered");
+        host.Rows.Exits.ShouldBe("Answered");
+        host.Rows.Instant("SELECT AnsweredAt FROM QueueEntry").ShouldBe(bridgedAt, TimeSpan.FromSeconds(2));
+        host.Rows.One("SELECT CAST(Score AS TEXT) FROM Rating").ShouldBe("4");
+        anna.State.ShouldBe("Idle Ready");
+    }
+
+    [Fact]
+    public async Task Doubled_And_Overtaken_Signals_Leave_The_Same_Events()
+    {
+        var clean = await StoryAsync(new { });
+        var noisy = await StoryAsync(new { statusCallbacks = new { duplicateRate = 1.0, reorderRate = 0.5, reorderSeconds = 3.0 } });
+
+        noisy.ShouldBe(clean);
+        clean.ShouldContain("CallEnded Answered");
+    }
+
+    // one whole call; the order in which the provider tells of legs is not part of it
+    private static async Task<IReadOnlyList<string>> StoryAsync(object faults)
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        await host.BreakAsync(faults);
+        var anna = await host.ReadyAsync("anna");
+        var citizen = await host.DialAsync();
+        await citizen.ReachQueueAsync();
+        await anna.UntilRingsAsync();
+        await host.PassAsync(4);
+        await anna.AnswerAsync();
+        await citizen.UntilTalkingAsync();
+        await host.PassAsync(30);
+        await anna.EndAsync();
+        await citizen.PressAsync("5");
+        await citizen.UntilOverAsync();
+        await host.PassAsync(TimeSpan.FromMinutes(2));
+        return [.. host.Rows.Events.Where(e => !e.StartsWith("AgentRinging", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+}
