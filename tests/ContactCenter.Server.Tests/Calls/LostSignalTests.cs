@@ -52,7 +52,7 @@ public sealed class LostSignalTests
         var noisy = await StoryAsync(new { statusCallbacks = new { duplicateRate = 1.0, reorderRate = 0.5, reorderSeconds = 3.0 } });
 
         noisy.ShouldBe(clean);
-        clean.ShouldContain("CallEnded Answered");
+        clean.ShouldContain("CallEnded Answered", StringComparer.Ordinal);
     }
 
     // one whole call; the order in which the provider tells of legs is not part of it
