@@ -39,6 +39,13 @@ public sealed partial class DocumentsTests
     }
 
     [Theory]
+    [InlineData("A_Call_Ends_Once", true)]
+    [InlineData("QueueEntry_ClaimDue", false)]
+    [InlineData("READ_COMMITTED_SNAPSHOT", false)]
+    [InlineData("ContactCenter__Test__SqlServer", false)]
+    public void A_Sentence_Is_Taken_For_A_Test(string code, bool isTest) => TestName.IsMatch(code).ShouldBe(isTest);
+
+    [Theory]
     [InlineData("README.md", 120)]
     [InlineData("docs/ARCHITECTURE.md", 250)]
     public void A_Page_Is_Short_Enough_To_Be_Read(string path, int mostLines) => new MarkdownPage(path).LineCount.ShouldBeLessThanOrEqualTo(mostLines);
@@ -76,8 +83,8 @@ public sealed partial class DocumentsTests
     [GeneratedRegex(@"\bclass (?<name>\w+Tests)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Class { get; }
 
-    // a statement's name has one underscore, a test is a sentence
-    [GeneratedRegex(@"^[A-Z]\w*_\w+_\w+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // a statement's name has one underscore, a test is a sentence; a word of SQL has no small letter, a variable two underscores
+    [GeneratedRegex(@"^(?=.*[a-z])[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+){2,}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TestName { get; }
 
     [GeneratedRegex(@"^[A-Z][A-Za-z]+Tests$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
