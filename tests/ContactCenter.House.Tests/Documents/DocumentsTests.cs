@@ -29,6 +29,7 @@ public sealed partial class DocumentsTests
     [Theory]
     [InlineData("S/Calls/ReceiveCall", true)]
     [InlineData("Q/providercommands/ProviderCommand_ClaimDue", true)]
+    [InlineData("S/", true)]
     [InlineData("sql/README.md", true)]
     [InlineData("S/Calls/ReceiveNothing", false)]
     [InlineData("src/ContactCenter.Nothing", false)]
