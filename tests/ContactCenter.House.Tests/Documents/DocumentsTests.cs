@@ -29,6 +29,7 @@ public sealed partial class DocumentsTests
     [Theory]
     [InlineData("S/Calls/ReceiveCall", true)]
     [InlineData("Q/providercommands/ProviderCommand_ClaimDue", true)]
+    [InlineData("S/", true)]
     [InlineData("sql/README.md", true)]
     [InlineData("S/Calls/ReceiveNothing", false)]
     [InlineData("src/ContactCenter.Nothing", false)]
@@ -37,6 +38,13 @@ public sealed partial class DocumentsTests
         NamedFile.IsOne(code).ShouldBeTrue();
         NamedFile.IsThere(code).ShouldBe(there);
     }
+
+    [Theory]
+    [InlineData("A_Call_Ends_Once", true)]
+    [InlineData("QueueEntry_ClaimDue", false)]
+    [InlineData("READ_COMMITTED_SNAPSHOT", false)]
+    [InlineData("ContactCenter__Test__SqlServer", false)]
+    public void A_Sentence_Is_Taken_For_A_Test(string code, bool isTest) => TestName.IsMatch(code).ShouldBe(isTest);
 
     [Theory]
     [InlineData("README.md", 120)]
@@ -76,8 +84,8 @@ public sealed partial class DocumentsTests
     [GeneratedRegex(@"\bclass (?<name>\w+Tests)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Class { get; }
 
-    // a statement's name has one underscore, a test is a sentence
-    [GeneratedRegex(@"^[A-Z]\w*_\w+_\w+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // a statement's name has one underscore, a test is a sentence; a word of SQL has no small letter, a variable two underscores
+    [GeneratedRegex(@"^(?=.*[a-z])[A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+){2,}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TestName { get; }
 
     [GeneratedRegex(@"^[A-Z][A-Za-z]+Tests$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

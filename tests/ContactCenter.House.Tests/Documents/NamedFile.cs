@@ -31,7 +31,7 @@ internal static class NamedFile
     public static bool IsThere(string code)
     {
         var parts = code.TrimEnd('/').Split('/', 2);
-        var path = parts.Length == 1 ? parts[0] : $"{Short.GetValueOrDefault(parts[0], parts[0])}/{parts[1]}";
+        var path = string.Join('/', [Short.GetValueOrDefault(parts[0], parts[0]), .. parts[1..]]);
         return Endings.Any(ending => Repository.Has(path + ending));
     }
 }

@@ -12,11 +12,13 @@ internal static class CommandLine
 {
     public static Task<int> RunAsync(string[] args)
     {
+        // a verb's own options are not settings: the host would take what follows a switch for its value
+        ParseResult? parsed = null;
         var root = new RootCommand("ContactCenter: the citizen phone line of a municipality.") { TreatUnmatchedTokensAsErrors = false };
         root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args)));
         root.Add(SimulateCommand.Create());
-        root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync(args, work, cancellationToken))));
-        var parsed = root.Parse(args);
+        root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync([.. parsed!.UnmatchedTokens], work, cancellationToken))));
+        parsed = root.Parse(args);
 
         // settings such as --Data:Folder pass through to the host; a word that is no verb is a mistake
         if (args is [var first, ..] && parsed.UnmatchedTokens.Contains(first, StringComparer.Ordinal) && !first.StartsWith('-'))
