@@ -53,6 +53,21 @@ public sealed class ServerSettingsTests
     public void Address_That_Is_None_Is_Named() =>
         Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, ("urls", "5080"))).Message.ShouldContain("'5080'");
 
+    [Theory]
+    [InlineData("Data:Provider", "Oracle")]
+    [InlineData("Emulator:Enabled", "perhaps")]
+    [InlineData("Twilio:CallsPerSecond", "fast")]
+    [InlineData("Twilio:CallsPerSecond", "0")]
+    [InlineData("Twilio:CallsPerSecond", "NaN")]
+    public void Value_That_Does_Not_Fit_Its_Setting_Is_Refused_By_The_Settings_Name(string key, string value) =>
+        Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, (key, value))).Message.ShouldContain(key);
+
+    [Theory]
+    [InlineData("urls", "ftp://127.0.0.1:21")]
+    [InlineData("Emulator:Url", "there")]
+    public void Address_Of_Another_Kind_Is_Refused(string key, string value) =>
+        Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, (key, value))).Message.ShouldContain($"'{value}' is not an address");
+
     private static ServerSettings Read(string environment, params (string Key, string Value)[] settings) => ServerSettings.From(
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build(),
         new HostingEnvironment { EnvironmentName = environment });

@@ -5,6 +5,8 @@ namespace ContactCenter.Server.Infrastructure.Hosting;
 /// <summary>What decides how the host is put together, read once before anything is registered.</summary>
 internal sealed record ServerSettings
 {
+    private const double MostCallsPerSecond = 100;
+
     /// <summary>Where the server listens; one address.</summary>
     public required Uri ListenOn { get; init; }
 
@@ -38,8 +40,20 @@ internal sealed record ServerSettings
     /// <exception cref="InvalidSettingsException">Something is missing or contradicts itself; the message is for the operator.</exception>
     public static ServerSettings From(IConfiguration configuration, IHostEnvironment environment)
     {
+        try
+        {
+            return Read(configuration, environment);
+        }
+        catch (InvalidOperationException unreadable) when (unreadable.InnerException is FormatException)
+        {
+            throw new InvalidSettingsException($"A setting cannot be read. {unreadable.Message}");
+        }
+    }
+
+    private static ServerSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
         var dataFolder = Path.GetFullPath(configuration["Data:Folder"] ?? "data");
-        var outside = configuration["Emulator:Url"] is { Length: > 0 } url ? new Uri(url) : null;
+        var outside = configuration["Emulator:Url"] is { Length: > 0 } url ? Address("--Emulator:Url", url) : null;
         var hasAccount = !string.IsNullOrEmpty(configuration["Twilio:AccountSid"]);
         var emulatorWanted = configuration.GetValue<bool?>("Emulator:Enabled") ?? (!hasAccount && outside is null && !environment.IsProduction());
         if ((emulatorWanted || outside is not null) && environment.IsProduction())
@@ -53,23 +67,29 @@ internal sealed record ServerSettings
                 "No telephone provider: set Twilio:AccountSid, Twilio:AuthToken and Twilio:PublicUrl, or run in the Development environment, where the emulator stands in.");
         }
 
+        var callsPerSecond = configuration.GetValue("Twilio:CallsPerSecond", 1.0);
+        if (callsPerSecond is not (> 0 and <= MostCallsPerSecond))
+        {
+            throw new InvalidSettingsException($"Twilio:CallsPerSecond must be more than 0 and at most {MostCallsPerSecond}.");
+        }
+
         return new ServerSettings
         {
-            ListenOn = Address(configuration["urls"] ?? "http://127.0.0.1:5080"),
+            ListenOn = Address("--urls", configuration["urls"] ?? "http://127.0.0.1:5080"),
             DataFolder = dataFolder,
             FlowFolder = FlowFolderOf(configuration["Ivr:Folder"]),
             Provider = configuration.GetValue("Data:Provider", DataProvider.Sqlite),
             ConnectionString = configuration["Data:ConnectionString"] ?? $"Data Source={Path.Combine(dataFolder, "contactcenter.db")}",
             EmulatorInside = emulatorWanted,
             EmulatorOutside = outside,
-            CallsPerSecond = configuration.GetValue("Twilio:CallsPerSecond", 1.0),
+            CallsPerSecond = callsPerSecond,
         };
     }
 
-    private static Uri Address(string urls) =>
-        Uri.TryCreate(urls.Split(';')[0], UriKind.Absolute, out var address)
+    private static Uri Address(string setting, string text) =>
+        Uri.TryCreate(text.Split(';')[0], UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
             ? address
-            : throw new InvalidSettingsException($"--urls '{urls}' is not an address such as http://127.0.0.1:5080");
+            : throw new InvalidSettingsException($"{setting} '{text}' is not an address such as http://127.0.0.1:5080");
 
     /// <summary>Beside the working folder for someone who edits flows, beside the program for an installation.</summary>
     public static string FlowFolderOf(string? configured)
