@@ -60,7 +60,7 @@ internal static class CommandLine
         try
         {
             Directory.CreateDirectory(folder);
-            File.Create(Path.Combine(folder, $".{Guid.NewGuid():N}"), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+            File.Create(Path.Combine(folder, ".write-test"), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
