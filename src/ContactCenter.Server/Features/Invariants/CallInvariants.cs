@@ -17,6 +17,7 @@ internal static class CallInvariants
         Invariant.Of("no-call-check-is-overdue", Call, "No check of a call is more than a minute late."),
         Invariant.Of("flow-session-lives-with-its-call", Call, "Every live call stands somewhere in a flow, and nothing of that is left when it is over."),
         Invariant.Of("every-call-has-one-caller-leg", Call, "Every call has exactly one caller's leg, which lives as long as the call."),
+        Invariant.Of("one-call-per-provider-leg", Call, "A call that the provider tells of twice is one call, and a leg one leg."),
         Invariant.Of("nothing-happens-after-the-end", Event, "No event brings on a call that is over."),
     ];
 }

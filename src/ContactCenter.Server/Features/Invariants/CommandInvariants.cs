@@ -12,5 +12,6 @@ internal static class CommandInvariants
         Invariant.Of("no-command-is-overdue", Command, "No wish is open more than a minute past its deadline."),
         Invariant.Of("agent-is-rung-once-per-reservation", Command, "The provider rings an agent at most once per reservation."),
         Invariant.Of("one-reply-per-request", Reply, "No request of the provider has two stored replies."),
+        new("every-reply-can-be-spoken", Reply, "Every stored reply is a document that the provider can speak, or a bare acknowledgement.", ReplyCheck.FindAsync),
     ];
 }

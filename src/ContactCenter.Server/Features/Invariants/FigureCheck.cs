@@ -3,14 +3,14 @@ using ContactCenter.Core.ServiceLevels;
 
 namespace ContactCenter.Server.Features.Invariants;
 
-/// <summary>Computes every stored row of figures again from its visits, day by day.</summary>
+/// <summary>Computes every stored row of figures again from its visits, day by day; the visits come from a statement of the caller's choice.</summary>
 internal static class FigureCheck
 {
     // the roll-up comes every minute
     private static readonly TimeSpan RollUpLag = TimeSpan.FromMinutes(2);
     private static readonly FigureDefinition Definition = FigureDefinition.Default;
 
-    public static async Task<IReadOnlyList<Violation>> FindAsync(InvariantScope scope, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Violation>> FindAsync(InvariantScope scope, string visits, CancellationToken cancellationToken)
     {
         var violations = new List<Violation>();
         if (await scope.Sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("Figures_ReadFirst") is not { } first)
@@ -21,17 +21,17 @@ internal static class FigureCheck
         for (var day = new DateTimeOffset(first.UtcDateTime.Date, TimeSpan.Zero); day <= scope.Now; day = day.AddDays(1))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            violations.AddRange(await FindAsync(scope, day, simulated: false));
-            violations.AddRange(await FindAsync(scope, day, simulated: true));
+            violations.AddRange(await FindAsync(scope, visits, day, simulated: false));
+            violations.AddRange(await FindAsync(scope, visits, day, simulated: true));
         }
 
         return violations;
     }
 
-    private static async Task<IEnumerable<Violation>> FindAsync(InvariantScope scope, DateTimeOffset day, bool simulated)
+    private static async Task<IEnumerable<Violation>> FindAsync(InvariantScope scope, string statement, DateTimeOffset day, bool simulated)
     {
         var span = new { From = day, Until = day.AddDays(1), DefinitionId = Definition.Id, DefinitionVersion = Definition.Version, Simulated = simulated };
-        var visits = (await scope.Sql.QueryAsync<VisitFacts>("Figures_ReadVisits", span)).ToLookup(visit => FigureCell.Of(visit, Definition));
+        var visits = (await scope.Sql.QueryAsync<VisitFacts>(statement, span)).ToLookup(visit => FigureCell.Of(visit, Definition));
         var stored = await scope.Sql.QueryAsync<StoredFigures>("Figures_ReadStored", span);
         var cells = stored.Select(row => row.Cell).ToHashSet();
         return stored.Where(row => !IsRight(row, [.. visits[row.Cell]])).Select(row => Violation(row.Cell, "differs from its visits"))

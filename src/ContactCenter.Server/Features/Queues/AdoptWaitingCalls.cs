@@ -53,7 +53,7 @@ internal sealed class AdoptWaitingCalls(UnitRunner units, FlowCatalog flows, Cal
             mode.Simulated);
         await calls.CreateAsync(unit.Sql, call);
         var live = (await calls.HoldAsync(unit.Sql, organization.Id, call.CallId))!;
-        unit.Record(CallEventKind.CallReceived, live.Ref, "adopted");
+        unit.Record(CallEventKind.CallReceived, live.Ref, "adopted", leg.EnqueuedAt);
         var node = set.Flows[flow].Nodes.Values.OfType<Core.Ivr.Nodes.QueueNode>().First(n => n.Queue == queue.Id);
         var session = new FlowSession { FlowId = flow, NodeId = node.Id, Language = organization.DefaultLanguage, Topic = node.Topic };
         await sessions.CreateAsync(unit.Sql, live, session, set.Revision);
@@ -68,7 +68,7 @@ internal sealed class AdoptWaitingCalls(UnitRunner units, FlowCatalog flows, Cal
             queue.Priority, enteredAt, enteredAt, call.Simulated);
         await queues.CreateAsync(unit.Sql, entry);
         await calls.MoveAsync(unit.Sql, call, CallState.InFlow, CallState.Queued);
-        unit.Record(CallEventKind.QueueEntered, call.Ref with { QueueEntryId = entry.QueueEntryId }, queue.Id.Value);
+        unit.Record(CallEventKind.QueueEntered, call.Ref with { QueueEntryId = entry.QueueEntryId }, queue.Id.Value, enteredAt);
         unit.Wake(Wake.Routing);
     }
 }

@@ -24,6 +24,6 @@ internal sealed class ConnectCaller(ReservationStore reservations, QueueStore qu
 
         await queues.ConnectAsync(unit.Sql, call, at);
         await calls.MoveAsync(unit.Sql, call, CallState.Connecting, CallState.Talking);
-        unit.Record(CallEventKind.Connected, call.Ref);
+        unit.Record(CallEventKind.Connected, call.Ref, at: at);
     }
 }

@@ -31,14 +31,18 @@ internal sealed class UnitOfWork(DbSession sql, DateTimeOffset now, EventOrigin 
     public void Wake(Wake wake) => Wakes |= wake;
 
     /// <summary>Adds a fact about a call and wakes the screens.</summary>
-    public void Record(CallEventKind kind, LiveCallRef call, string? detail = null)
+    /// <param name="kind">What happened.</param>
+    /// <param name="call">To whom.</param>
+    /// <param name="detail">One word more.</param>
+    /// <param name="at">When it happened, where that is not now: we learned of it late.</param>
+    public void Record(CallEventKind kind, LiveCallRef call, string? detail = null, DateTimeOffset? at = null)
     {
         _events.Add(new CallEvent
         {
             EventId = ids.New(),
             OrganizationId = call.OrganizationId,
             Kind = kind,
-            At = Now,
+            At = at ?? Now,
             Origin = Origin,
             ContactId = call.ContactId,
             CallId = call.CallId,

@@ -27,17 +27,24 @@ internal sealed class Rows(string file)
     public void ShouldHaveEvent(string kind, int times = 1) =>
         CountEvents(kind).ShouldBe(times, $"{kind} among {string.Join(", ", Events)}");
 
-    public int Count(string from) => Query<int>($"SELECT COUNT(*) FROM {from}")[0];
+    public int Count(string from) => Read<int>($"SELECT COUNT(*) FROM {from}")[0];
 
-    public string One(string sql) => Query<string?>(sql) is [{ } first, ..] ? first : "";
+    public string One(string sql) => Read<string?>(sql) is [{ } first, ..] ? first : "";
 
-    public IReadOnlyList<string> List(string sql) => Query<string>(sql);
+    public IReadOnlyList<string> List(string sql) => Read<string>(sql);
 
     public DateTimeOffset Instant(string sql) => DateTimeOffset.Parse(One(sql), System.Globalization.CultureInfo.InvariantCulture);
 
-    private IReadOnlyList<T> Query<T>(string sql)
+    public IReadOnlyList<T> Read<T>(string sql)
     {
         using var connection = new SqliteConnection(_connectionString);
         return connection.Query<T>(sql).AsList();
+    }
+
+    /// <summary>Writes the database, as it stands at this moment, to a new file.</summary>
+    public void CopyTo(string copy)
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        connection.Execute("VACUUM INTO @copy", new { copy });
     }
 }

@@ -1,0 +1,29 @@
+namespace ContactCenter.Server.Tests.Invariants;
+
+/// <summary>Broken agents and reservations.</summary>
+internal static class AgentViolations
+{
+    public static IReadOnlyList<Violated> All { get; } =
+    [
+        new("agent-has-one-live-reservation", s => $"DROP INDEX UX_Reservation_LiveAgent; {Plant.Ring(s.Waiting, s.Ringing.AgentId!, like: s.Ringing.ReservationId!)}", s => s.Ringing.AgentId!),
+        new("agent-state-fits-the-reservation", s => $"UPDATE Agent SET State = 'WrapUp' WHERE AgentId = '{s.IdleAgent}'", s => s.IdleAgent),
+        new("agent-state-fits-the-reservation", s => $"UPDATE Agent SET State = 'Idle' WHERE AgentId = '{s.Talking.AgentId}'", s => s.Talking.AgentId!),
+        new(
+            "logged-out-agent-is-idle",
+            s => $"""
+                UPDATE Agent SET Availability = 'LoggedOut' WHERE AgentId = '{s.Talking.AgentId}';
+                UPDATE CallEvent SET Detail = 'LoggedOut' WHERE AgentId = '{s.Talking.AgentId}' AND Kind = 'AvailabilityChanged';
+                """,
+            s => s.Talking.AgentId!),
+        new("availability-agrees-with-events", s => $"UPDATE Agent SET Availability = 'Ready', NotReadyReason = NULL WHERE AgentId = '{s.IdleAgent}'", s => $"{s.IdleAgent} (Ready, told Break)"),
+        new("live-reservation-has-a-deadline", s => $"UPDATE Reservation SET DeadlineAt = NULL WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("live-reservation-has-a-deadline", s => $"UPDATE Reservation SET DeadlineAt = '{s.Later}' WHERE ReservationId = '{s.Rated.ReservationId}'", s => s.Rated.ReservationId!),
+        new("no-reservation-is-overdue", s => $"UPDATE Reservation SET DeadlineAt = '{s.LongAgo}' WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("reservation-instants-fit-its-state", s => $"UPDATE Reservation SET TalkEndedBy = NULL WHERE ReservationId = '{s.Rated.ReservationId}'", s => s.Rated.ReservationId!),
+        new("reservation-instants-agree-with-events", s => $"UPDATE Reservation SET CreatedAt = '{s.LongAgo}' WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("every-reservation-is-told", s => $"DELETE FROM CallEvent WHERE ReservationId = '{s.Ringing.ReservationId}' AND Kind = 'AgentReserved'", s => s.Ringing.ReservationId!),
+        new("every-reservation-is-told", s => $"UPDATE CallEvent SET Kind = 'ReservationRejected' WHERE ReservationId = '{s.Abandoned.ReservationId}' AND Kind = 'ReservationTimedOut'", s => s.Abandoned.ReservationId!),
+        new("reservation-is-for-its-own-call", s => $"UPDATE Reservation SET CallId = '{s.Waiting.CallId}' WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("every-reservation-has-one-leg", s => $"DELETE FROM CallLeg WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+    ];
+}

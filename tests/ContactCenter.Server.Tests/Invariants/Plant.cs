@@ -1,0 +1,31 @@
+namespace ContactCenter.Server.Tests.Invariants;
+
+/// <summary>Statements that several violations share.</summary>
+internal static class Plant
+{
+    /// <summary>An event like another one of the same call, told after everything else.</summary>
+    public static string Event(StoryCall call, string kind, string like, string? detail = null, string id = Story.NewId) =>
+        $"""
+        INSERT INTO CallEvent (EventId, OrganizationId, ContactId, CallId, QueueEntryId, ReservationId, AgentId, Kind, At, RecordedAt, Origin, Detail)
+        SELECT '{id}', OrganizationId, ContactId, CallId, QueueEntryId, ReservationId, AgentId, '{kind}', At, RecordedAt, Origin, {(detail is null ? "NULL" : $"'{detail}'")}
+        FROM   CallEvent WHERE CallId = '{call.CallId}' AND Kind = '{like}' ORDER BY Seq DESC LIMIT 1;
+        """;
+
+    /// <summary>One more agent's softphone rings for a caller, with everything that belongs to it.</summary>
+    public static string Ring(StoryCall call, string agent, string like) =>
+        $"""
+        INSERT INTO Reservation (ReservationId, OrganizationId, AgentId, Kind, QueueEntryId, CallId, State, CreatedAt, DeadlineAt)
+        SELECT '{Story.NewId}', OrganizationId, '{agent}', Kind, '{call.EntryId}', '{call.CallId}', State, CreatedAt, DeadlineAt FROM Reservation WHERE ReservationId = '{like}';
+        INSERT INTO CallLeg (LegId, OrganizationId, CallId, ReservationId, Kind, State, StartedAt)
+        SELECT '{Story.NewId}', OrganizationId, '{call.CallId}', '{Story.NewId}', Kind, State, StartedAt FROM CallLeg WHERE ReservationId = '{like}';
+        INSERT INTO CallEvent (EventId, OrganizationId, ContactId, CallId, QueueEntryId, ReservationId, AgentId, Kind, At, RecordedAt, Origin)
+        SELECT '{Story.NewId}', OrganizationId, '{call.ContactId}', '{call.CallId}', '{call.EntryId}', '{Story.NewId}', '{agent}', Kind, At, RecordedAt, Origin
+        FROM   CallEvent WHERE ReservationId = '{like}' AND Kind = 'AgentReserved';
+        UPDATE Agent SET State = 'Reserved' WHERE AgentId = '{agent}';
+        UPDATE QueueEntry SET State = 'Reserved' WHERE QueueEntryId = '{call.EntryId}';
+        """;
+
+    /// <summary>The same table without the constraint that a duplicate would run against.</summary>
+    public static string WithoutConstraints(string table) =>
+        $"CREATE TABLE Free AS SELECT * FROM {table}; DROP TABLE {table}; ALTER TABLE Free RENAME TO {table};";
+}
