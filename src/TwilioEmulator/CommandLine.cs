@@ -13,6 +13,7 @@ internal static class CommandLine
           --auth-token TOKEN      its password, and the key of the signatures
           --number +34...         a number of the account; may be repeated
           --calls-per-second N    outgoing calls per second (1)
+          --characters-per-second N   how fast texts are spoken (14)
           --seed N                repeatable sids
         """;
 
@@ -54,6 +55,9 @@ internal static class CommandLine
                 return Devices.Address.IsNumber(value);
             case "--calls-per-second" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate > 0:
                 options.CallsPerSecond = rate;
+                return true;
+            case "--characters-per-second" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var speed) && speed > 0:
+                options.CharactersPerSecond = speed;
                 return true;
             case "--seed" when int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var seed):
                 options.Seed = seed;

@@ -6,14 +6,19 @@ internal static class BuildOutput
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
 
+    /// <summary>What callers hear, as delivered.</summary>
+    public static string Flows => Path.Combine(Root, "ivr-flows");
+
     /// <summary>The server that was built together with these tests.</summary>
-    public static string Server
+    public static string Server => Program("ContactCenter.Server");
+
+    /// <summary>The emulator as a program of its own.</summary>
+    public static string Emulator => Program("TwilioEmulator");
+
+    private static string Program(string project)
     {
-        get
-        {
-            var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-            return Path.Combine(Root, "artifacts", "bin", "ContactCenter.Server", configuration, "ContactCenter.Server.dll");
-        }
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        return Path.Combine(Root, "artifacts", "bin", project, configuration, $"{project}.dll");
     }
 
     private static string FindRoot(DirectoryInfo? folder) => folder switch

@@ -57,7 +57,7 @@ public sealed class PageTests
 
         CommandLine.Apply(
             ["--urls", "http://127.0.0.1:1", "--app", "http://127.0.0.1:2", "--account-sid", "AC9", "--auth-token", "t", "--number", "+34930000000", "--number", "+34930000001",
-                "--calls-per-second", "2.5", "--seed", "4"],
+                "--calls-per-second", "2.5", "--characters-per-second", "99.5", "--seed", "4"],
             options).ShouldBeNull();
 
         options.AppPublicUrl.ShouldBe("http://127.0.0.1:2");
@@ -65,6 +65,7 @@ public sealed class PageTests
         options.AuthToken.ShouldBe("t");
         options.Numbers.ShouldBe(["+34930000000", "+34930000001"]);
         options.CallsPerSecond.ShouldBe(2.5);
+        options.CharactersPerSecond.ShouldBe(99.5);
         options.Seed.ShouldBe(4);
     }
 

@@ -77,6 +77,7 @@ public sealed class HangUpTests
         await host.UntilAsync(() => anna.Phone.Count("ended") == 1, "the end of the agent's leg");
 
         anna.Phone.HasHeard("ja s'ha acabat").ShouldBeTrue(string.Join(" / ", anna.Phone.Texts));
+        host.Rows.Count("QueueEntry WHERE WrapUpEndedAt IS NOT NULL").ShouldBe(0, "who never talked has nothing to write up");
         host.Rows.Outcomes.ShouldBe("Abandoned");
         host.Rows.Exits.ShouldBe("Abandoned");
         host.Rows.CountEvents("Connected").ShouldBe(0);

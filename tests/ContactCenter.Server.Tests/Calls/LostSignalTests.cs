@@ -22,6 +22,21 @@ public sealed class LostSignalTests
     }
 
     [Fact]
+    public async Task A_Call_That_Ended_While_No_Server_Was_There_Gets_Its_Outcome_Soon_After_The_Start()
+    {
+        await using var host = await CallCentreHost.StartAsync(new CentreSetup { EmulatorOutside = true });
+        var citizen = await host.DialAsync();
+        await citizen.UntilAskedAsync();
+        await host.StopServersAsync();
+        await citizen.HangUpAsync();
+        await host.PassAsync(10);
+        await host.StartServersAsync();
+        await host.PassAsync(32);
+
+        host.Rows.Outcomes.ShouldBe("LeftInMenu");
+    }
+
+    [Fact]
     public async Task A_Conversation_Is_Whole_Without_A_Single_Signal()
     {
         await using var host = await CallCentreHost.StartAsync();

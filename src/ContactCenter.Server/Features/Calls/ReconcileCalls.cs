@@ -32,6 +32,10 @@ internal sealed class ReconcileCalls(
         return await database.ReadAsync((sql, _) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("Call_NextDeadline"), cancellationToken);
     }
 
+    /// <summary>Nobody listened for a while: any live call may have ended unheard, so the next sweep asks for all of them.</summary>
+    public Task CheckAllNextAsync(CancellationToken cancellationToken) =>
+        database.WriteAsync((sql, _) => sql.ExecuteAsync("Call_CheckNow", new { clock.Now }), cancellationToken);
+
     private async Task CheckAsync(DueCall due, CancellationToken cancellationToken)
     {
         var caller = await telephony.ReadLegAsync(due.ProviderLegId, cancellationToken);

@@ -1,17 +1,19 @@
+using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Twilio.Webhooks;
 
 namespace ContactCenter.Server.Infrastructure.Webhooks;
 
 /// <summary>
-/// The database is back: what was kept on disk is carried out in order, and callers who wait at the provider without a row of
-/// ours are taken in.
+/// The database is back, or we are: what was kept on disk is carried out in order, callers who wait at the provider without a
+/// row of ours are taken in, and every live call is looked up, because its end may have been told to nobody.
 /// </summary>
 internal sealed partial class RecoverSignals(
     SignalJournal journal,
     IEnumerable<VoiceRoute> routes,
     WebhookPipeline pipeline,
     AdoptWaitingCalls adopt,
+    ReconcileCalls reconcile,
     DatabaseAvailability availability,
     ILogger<RecoverSignals> logger)
 {
@@ -27,6 +29,7 @@ internal sealed partial class RecoverSignals(
 
         var replayed = await journal.DrainAsync(signal => ReplayAsync(signal, cancellationToken), cancellationToken);
         var adopted = await adopt.ExecuteAsync(cancellationToken);
+        await reconcile.CheckAllNextAsync(cancellationToken);
         availability.Answered();
         _recovered = true;
         if (replayed + adopted > 0)
