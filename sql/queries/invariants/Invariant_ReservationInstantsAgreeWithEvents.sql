@@ -8,4 +8,5 @@ JOIN   (SELECT ReservationId, MIN(CASE WHEN Kind = 'AgentReserved' THEN At END) 
         FROM CallEvent WHERE ReservationId IS NOT NULL GROUP BY ReservationId) AS e ON e.ReservationId = r.ReservationId
 WHERE  e.ToldCreated <> r.CreatedAt OR e.ToldAccepted <> r.AcceptedAt
    OR  COALESCE(e.ToldTalkEnded, e.ToldReleased) <> r.TalkEndedAt OR COALESCE(e.ToldFinished, e.ToldReleased) <> r.EndedAt
+   OR  (r.TalkEndedAt IS NOT NULL AND e.ToldTalkEnded IS NULL AND e.ToldReleased IS NULL)
    OR  (r.ConnectedAt IS NULL AND e.ToldConnected IS NOT NULL) OR (r.ConnectedAt IS NOT NULL AND (e.ToldConnected IS NULL OR e.ToldConnected <> r.ConnectedAt));

@@ -44,7 +44,7 @@ internal sealed record ServerSettings
         {
             return Read(configuration, environment);
         }
-        catch (InvalidOperationException unreadable) when (unreadable.InnerException is FormatException)
+        catch (InvalidOperationException unreadable) when (unreadable.InnerException is FormatException or ArgumentException)
         {
             throw new InvalidSettingsException($"A setting cannot be read. {unreadable.Message}");
         }
