@@ -11,9 +11,14 @@ namespace ContactCenter.Benchmarks.Webhooks;
 /// </summary>
 internal static class WebhookSubject
 {
+    private const string EmptyEndpoint = "empty endpoint";
+    private const string OneInsert = "one durable insert";
+    private const string Arrival = "webhook: a call comes in";
+    private const string KeyPress = "webhook: a key in the menu";
+
     private static readonly Option<int> Connections = new("--connections") { DefaultValueFactory = _ => 64, Description = "Connections that ask at once." };
     private static readonly Option<int> Rounds = new("--rounds") { DefaultValueFactory = _ => 7, Description = "Interleaved rounds; the first is for warming up and not counted." };
-    private static readonly Option<double> Round = new("--round") { DefaultValueFactory = _ => 4, Description = "Length of one measurement, seconds." };
+    private static readonly Option<double> Round = new("--round") { DefaultValueFactory = _ => 3, Description = "Length of one measurement, seconds." };
     private static readonly Option<double> Rate = new("--rate") { DefaultValueFactory = _ => 200, Description = "Webhooks per second of the steady part." };
     private static readonly Option<double> Steady = new("--steady") { DefaultValueFactory = _ => 60, Description = "Length of the steady part, seconds." };
 
@@ -52,27 +57,33 @@ internal static class WebhookSubject
     {
         await using var host = await BenchmarkHost.StartAsync(WebhookRequests.MapYardsticks, cancellationToken);
         using var requests = new WebhookRequests(host.Address, connections);
-        string[] paths = [WebhookRequests.Empty, WebhookRequests.Insert, WebhookRequests.Webhook];
-        var measured = paths.ToDictionary(path => path, _ => new List<double>(), StringComparer.Ordinal);
+        var measured = new Dictionary<string, List<double>>(StringComparer.Ordinal);
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var path in paths)
+            await MeasureAsync(EmptyEndpoint, requests.AskNothingAsync);
+            await MeasureAsync(OneInsert, requests.InsertAsync);
+            await MeasureAsync(Arrival, requests.ArriveAsync);
+            // some connections find the last one gone: leave them one each
+            await MeasureAsync(KeyPress, requests.PressAsync, () => requests.AtMenu > connections);
+            requests.ForgetMenu();
+
+            async Task MeasureAsync(string what, Func<Task> request, Func<bool>? more = null)
             {
-                var perSecond = await ClosedLoop.RunAsync(connections, length, clock, () => requests.SendAsync(path));
+                var perSecond = await ClosedLoop.RunAsync(connections, length, clock, request, more);
                 if (round > 0)
                 {
-                    measured[path].Add(perSecond);
+                    (measured.TryGetValue(what, out var list) ? list : measured[what] = []).Add(perSecond);
                 }
             }
         }
 
-        var (empty, insert, webhook) = (new Spread(measured[WebhookRequests.Empty]), new Spread(measured[WebhookRequests.Insert]), new Spread(measured[WebhookRequests.Webhook]));
-        var table = new Table().AddColumns($"{connections} connections, {rounds - 1} rounds", "median (lowest to highest)");
-        table.AddRow("empty endpoint, answers/s", empty.Text("N0"));
-        table.AddRow("one durable insert, answers/s", insert.Text("N0"));
-        table.AddRow("voice webhook, answers/s", webhook.Text("N0"));
-        table.AddRow("webhook / empty endpoint", webhook.Over(empty).Text("0.00"));
-        table.AddRow("webhook / one durable insert", webhook.Over(insert).Text("0.00"));
+        var spreads = measured.ToDictionary(pair => pair.Key, pair => new Spread(pair.Value), StringComparer.Ordinal);
+        var table = new Table().AddColumns($"{connections} connections, {rounds - 1} rounds", "answers/s: median (lowest to highest)", "of the empty endpoint", "of one durable insert");
+        foreach (var (what, spread) in spreads)
+        {
+            table.AddRow(what, spread.Text("N0"), spread.Over(spreads[EmptyEndpoint]).Text("0.00"), spread.Over(spreads[OneInsert]).Text("0.00"));
+        }
+
         AnsiConsole.Write(table);
     }
 
@@ -80,9 +91,9 @@ internal static class WebhookSubject
     {
         await using var host = await BenchmarkHost.StartAsync(WebhookRequests.MapYardsticks, cancellationToken);
         using var requests = new WebhookRequests(host.Address, connections);
-        await ClosedLoop.RunAsync(connections, TimeSpan.FromSeconds(2), clock, () => requests.SendAsync(WebhookRequests.Webhook));
-        var latencies = await OpenLoop.RunAsync(rate, length, clock, () => requests.SendAsync(WebhookRequests.Webhook));
-        var table = new Table().AddColumns($"{rate}/s for {length.TotalSeconds} s, {latencies.Count} webhooks", "milliseconds");
+        await ClosedLoop.RunAsync(connections, TimeSpan.FromSeconds(2), clock, requests.ArriveAsync);
+        var latencies = await OpenLoop.RunAsync(rate, length, clock, requests.ArriveAsync);
+        var table = new Table().AddColumns($"{rate}/s for {length.TotalSeconds} s, {latencies.Count} arrivals", "milliseconds");
         table.AddRow("p50", Milliseconds(latencies.Percentile(50)));
         table.AddRow("p99", Milliseconds(latencies.Percentile(99)));
         table.AddRow("worst", Milliseconds(latencies.Worst));
