@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCenter.Server.Tests.Calls.Kit;
 
 namespace ContactCenter.Server.Tests.Hosting;
@@ -56,6 +57,10 @@ public sealed class TwoServersTests
         host.Rows.One("SELECT COUNT(DISTINCT AgentId) || ' ' || COUNT(DISTINCT QueueEntryId) FROM Reservation").ShouldBe("3 3");
         host.Rows.Count("ProviderCommand WHERE Kind = 'RingAgent'").ShouldBe(3);
         citizens.Take(3).ShouldAllBe(citizen => citizen.IsTalking, "those who came first are served first");
+
+        var rung = host.Rows.List("SELECT SentAt FROM ProviderCommand WHERE Kind = 'RingAgent' ORDER BY SentAt")
+            .Select(sent => DateTimeOffset.Parse(sent, CultureInfo.InvariantCulture)).ToList();
+        rung.Zip(rung.Skip(1), (earlier, later) => later - earlier).ShouldAllBe(apart => apart >= TimeSpan.FromSeconds(1), "the account's pace holds for both servers together");
     }
 
     [Fact]

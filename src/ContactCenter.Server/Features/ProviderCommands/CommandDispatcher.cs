@@ -19,7 +19,7 @@ internal sealed class CommandDispatcher(
     ProviderCommandStore commands,
     CommandOutcomes outcomes,
     ITelephony telephony,
-    CallRate callRate)
+    CallPace pace)
 {
     /// <summary>Longer than the provider's slowest answer, so that a lease never lapses under a living sender.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -57,9 +57,9 @@ internal sealed class CommandDispatcher(
         {
             await outcomes.ApplyAsync(command, await LookUpAsync(command, leg, cancellationToken), cancellationToken);
         }
-        else if (command.Kind == CommandKind.RingAgent && !callRate.TryTake(clock.Now, out var freeAt))
+        else if (command.Kind == CommandKind.RingAgent && await pace.TakeAsync(cancellationToken) is { } freeAt)
         {
-            await outcomes.PostponeAsync(command, CommandState.Pending, freeAt, "paced", cancellationToken);
+            await outcomes.WaitForPaceAsync(command, freeAt, cancellationToken);
         }
         else
         {

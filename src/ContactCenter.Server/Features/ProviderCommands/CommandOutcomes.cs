@@ -33,8 +33,9 @@ internal sealed class CommandOutcomes(
         _ => throw new InvalidOperationException($"nothing follows from {outcome.GetType().Name}"),
     };
 
-    public Task PostponeAsync(ProviderCommandRow command, CommandState state, DateTimeOffset until, string why, CancellationToken cancellationToken) =>
-        units.RunAsync(unit => commands.PostponeAsync(unit.Sql, command, state, until, why), cancellationToken);
+    /// <summary>The account may not begin a call yet; waiting for that is no attempt.</summary>
+    public Task WaitForPaceAsync(ProviderCommandRow command, DateTimeOffset freeAt, CancellationToken cancellationToken) =>
+        PostponeAsync(command with { Attempt = command.Attempt - 1 }, CommandState.Pending, freeAt, "paced", cancellationToken);
 
     /// <summary>Nobody wants it any more. A softphone that was never rung has a leg that never was.</summary>
     public Task DropAsync(ProviderCommandRow command, CancellationToken cancellationToken) => units.RunAsync(
@@ -47,6 +48,9 @@ internal sealed class CommandOutcomes(
             }
         },
         cancellationToken);
+
+    private Task PostponeAsync(ProviderCommandRow command, CommandState state, DateTimeOffset until, string why, CancellationToken cancellationToken) =>
+        units.RunAsync(unit => commands.PostponeAsync(unit.Sql, command, state, until, why), cancellationToken);
 
     private static TimeSpan BackOff(int attempt)
     {

@@ -41,7 +41,7 @@ internal sealed class ProviderCommandStore(CallStore calls)
         sql.ExecuteAsync("ProviderCommand_Finish", new { command.CommandId, command.OrganizationId, State = state, DoneAt = now, Detail = detail });
 
     public Task PostponeAsync(DbSession sql, ProviderCommandRow command, CommandState state, DateTimeOffset until, string detail) =>
-        sql.ExecuteAsync("ProviderCommand_Postpone", new { command.CommandId, command.OrganizationId, State = state, DeadlineAt = until, Detail = detail });
+        sql.ExecuteAsync("ProviderCommand_Postpone", new { command.CommandId, command.OrganizationId, State = state, DeadlineAt = until, command.Attempt, Detail = detail });
 
     public Task<DateTimeOffset?> NextDeadlineAsync(DbSession sql) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("ProviderCommand_NextDeadline");
 

@@ -12,7 +12,7 @@ internal static class ProviderCommandsFeature
     /// <param name="callsPerSecond">How many calls the account may begin per second; 1 by default at the provider.</param>
     public static IServiceCollection AddProviderCommands(this IServiceCollection services, double callsPerSecond)
     {
-        services.AddSingleton(new CallRate(callsPerSecond));
+        services.AddSingleton(sp => ActivatorUtilities.CreateInstance<CallPace>(sp, callsPerSecond));
         services.AddSingleton<ProviderCommandStore>();
         services.AddSingleton<CommandOutcomes>();
         services.AddSingleton<CommandDispatcher>();

@@ -1,0 +1,2 @@
+-- in: @AccountSid, @FreeAt
+INSERT INTO CallPace (AccountSid, FreeAt) VALUES (@AccountSid, @FreeAt);
