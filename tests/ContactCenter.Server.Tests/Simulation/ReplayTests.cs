@@ -2,33 +2,28 @@ using System.Globalization;
 
 namespace ContactCenter.Server.Tests.Simulation;
 
-public sealed class ReplayTests
+public sealed class ReplayTests(PatientReplay patient) : IClassFixture<PatientReplay>
 {
-    // nobody whom the file knows as answered gives up
-    private const string Patient = "--patience 14400 --seed 3";
+    private readonly Simulate _run = patient.Run;
 
     [Fact]
-    public async Task Callers_Arrive_When_They_Did_And_Talk_As_Long_As_They_Did()
+    public void Callers_Arrive_When_They_Did_And_Talk_As_Long_As_They_Did()
     {
-        using var run = await ReplayDay.RunAsync(Patient);
-
         // Israel is three hours ahead in June; what is not of that day is left out
-        run.Calls.Select(call => call.At("received_at").ToString("s", CultureInfo.InvariantCulture))
+        _run.Calls.Select(call => call.At("received_at").ToString("s", CultureInfo.InvariantCulture))
             .ShouldBe(["2003-06-01T21:00:00", "2003-06-02T06:00:00", "2003-06-02T06:00:30", "2003-06-02T06:01:00", "2003-06-02T06:10:00", "2003-06-02T20:40:00"]);
-        run.Calls.Select(call => call.Text("outcome")).ShouldBe(["answered", "answered", "answered", "abandoned", "left_in_menu", "answered"]);
-        run.Calls.Where(call => call.Is("exit", "answered")).Select(call => call.Seconds("answered_at", "talk_ended_at")).ShouldBe([30, 120, 60, 45]);
-        run.Calls.Where(call => call.Text("queue") is not null).Select(call => call.Seconds("received_at", "entered_at")).ShouldBe([4, 5, 4, 3, 0]);
+        _run.Calls.Select(call => call.Text("outcome")).ShouldBe(["answered", "answered", "answered", "abandoned", "left_in_menu", "answered"]);
+        _run.Calls.Where(call => call.Is("exit", "answered")).Select(call => call.Seconds("answered_at", "talk_ended_at")).ShouldBe([30, 120, 60, 45]);
+        _run.Calls.Where(call => call.Text("queue") is not null).Select(call => call.Seconds("received_at", "entered_at")).ShouldBe([4, 5, 4, 3, 0]);
     }
 
     [Fact]
-    public async Task One_Who_Hung_Up_Waits_As_Long_As_In_The_File()
+    public void One_Who_Hung_Up_Waits_As_Long_As_In_The_File()
     {
-        using var run = await ReplayDay.RunAsync(Patient);
-
-        run.Calls[3].Seconds("entered_at", "exit_at").ShouldBe(25);
-        run.Calls[3].Text("exit").ShouldBe("abandoned");
-        run.Calls[4].Seconds("received_at", "ended_at").ShouldBe(7);
-        run.Calls[4].Text("queue").ShouldBeNull();
+        _run.Calls[3].Seconds("entered_at", "exit_at").ShouldBe(25);
+        _run.Calls[3].Text("exit").ShouldBe("abandoned");
+        _run.Calls[4].Seconds("received_at", "ended_at").ShouldBe(7);
+        _run.Calls[4].Text("queue").ShouldBeNull();
     }
 
     [Fact]
@@ -44,14 +39,12 @@ public sealed class ReplayTests
     }
 
     [Fact]
-    public async Task Replay_Has_An_Organization_Of_Its_Own_With_One_Queue_Per_Service()
+    public void Replay_Has_An_Organization_Of_Its_Own_With_One_Queue_Per_Service()
     {
-        using var run = await ReplayDay.RunAsync(Patient);
-
-        run.Rows.List("SELECT DISTINCT OrganizationId FROM Call").ShouldBe(["replay"]);
-        run.Rows.List("SELECT DISTINCT QueueId FROM QueueEntry ORDER BY QueueId").ShouldBe(["ab", "cd"]);
-        run.Calls.Select(call => call.Text("queue")).ShouldBe(["ab", "ab", "cd", "ab", null, "cd"]);
-        run.Rows.Count("Call WHERE Simulated <> 1").ShouldBe(0);
+        _run.Rows.List("SELECT DISTINCT OrganizationId FROM Call").ShouldBe(["replay"]);
+        _run.Rows.List("SELECT DISTINCT QueueId FROM QueueEntry ORDER BY QueueId").ShouldBe(["ab", "cd"]);
+        _run.Calls.Select(call => call.Text("queue")).ShouldBe(["ab", "ab", "cd", "ab", null, "cd"]);
+        _run.Rows.Count("Call WHERE Simulated <> 1").ShouldBe(0);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Simulation;
 using ContactCenter.TestKit;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -18,6 +19,20 @@ public sealed class SimulationFileTests
         await run.SucceedAsync("--calls 2");
 
         run.Rows.Count("Call").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task File_Of_A_Run_That_Goes_On_Is_Not_Taken_From_It()
+    {
+        using var run = new Simulate();
+        using (await SimulationFile.TakeAsync(run.Database, Cancellation))
+        {
+            (await run.RunAsync("--calls", "2"))
+                .ShouldBe(new Simulate.Said(1, "", $"--db {run.Database} is written by another run; name another file.\n"));
+        }
+
+        await run.SucceedAsync("--calls 2");
+        run.Files.ShouldBe(["figures.json", "simulation.db"]);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ internal sealed record ReplayRow
     /// <summary>When the call entered the menu, local wall time.</summary>
     public DateTime ArrivedAt { get; init; }
 
-    /// <summary>Its short name in capitals.</summary>
+    /// <summary>What the caller wanted: a short name, in capitals.</summary>
     public string Service { get; init; } = string.Empty;
 
     /// <summary>Seconds in the menu; clock faults make a few negative.</summary>

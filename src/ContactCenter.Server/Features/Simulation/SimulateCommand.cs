@@ -39,29 +39,30 @@ internal static class SimulateCommand
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(invocation.Output) });
         var script = SimulationScript.Write(options, ServerSettings.FlowFolderOf(null));
-        await CheckFilesAsync(options, cancellationToken);
+        CheckJson(options);
+        using var taken = await SimulationFile.TakeAsync(options.Database, cancellationToken);
         await invocation.Error.WriteLineAsync(Places(options));
         var report = await SimulationProgress.ShowAsync(
             console, invocation.Error, show => new SimulationRun(options, script, show).ExecuteAsync(cancellationToken));
         return await TellAsync(console, options, report, cancellationToken);
     }
 
-    private static async Task CheckFilesAsync(SimulationOptions options, CancellationToken cancellationToken)
+    private static void CheckJson(SimulationOptions options)
     {
-        if (options.Json is { } json)
+        if (options.Json is not { } json)
         {
-            foreach (var (option, other) in new[] { ("--db", options.Database), ("--replay", options.Replay) })
-            {
-                if (other is not null && string.Equals(Path.GetFullPath(json), Path.GetFullPath(other), StringComparison.Ordinal))
-                {
-                    throw new InvalidSettingsException($"--json {json} is the file of {option}; name another.");
-                }
-            }
-
-            OutputFile.Check("--json", json);
+            return;
         }
 
-        await SimulationFile.ClearAsync(options.Database, cancellationToken);
+        foreach (var (option, other) in new[] { ("--db", options.Database), ("--replay", options.Replay) })
+        {
+            if (other is not null && string.Equals(Path.GetFullPath(json), Path.GetFullPath(other), StringComparison.Ordinal))
+            {
+                throw new InvalidSettingsException($"--json {json} is the file of {option}; name another.");
+            }
+        }
+
+        OutputFile.Check("--json", json);
     }
 
     // not among the figures: where a run is kept and how fast it goes changes none of them

@@ -17,17 +17,45 @@ internal static class SimulationFile
     public static Task MarkAsync(Database database, CancellationToken cancellationToken) =>
         database.WriteAsync((sql, _) => sql.ExecuteAsync("InstallationSecret_Create", new { Name = Mark, Protected = Mark }), cancellationToken);
 
-    /// <summary>Begins without a file, and never takes somebody's real one away.</summary>
-    /// <exception cref="InvalidSettingsException">The file is not a simulation's, or cannot be written; it is left as it is.</exception>
-    public static async Task ClearAsync(string file, CancellationToken cancellationToken)
+    /// <summary>Begins without a file, and never takes away somebody's real one or that of another run.</summary>
+    /// <returns>What keeps other runs from it.</returns>
+    /// <exception cref="InvalidSettingsException">The file is not a simulation's, is in use, or cannot be written; it is left as it is.</exception>
+    public static async Task<IDisposable> TakeAsync(string file, CancellationToken cancellationToken)
     {
         OutputFile.CreateFolderOf(Option, file);
+        OutputFile.Check(Option, file);
+        var taken = Take(file);
+        try
+        {
+            await ClearAsync(file, cancellationToken);
+            return taken;
+        }
+        catch
+        {
+            await taken.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static FileStream Take(string file)
+    {
+        try
+        {
+            return new FileStream($"{file}-run", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new InvalidSettingsException($"{Option} {file} is written by another run; name another file.");
+        }
+    }
+
+    private static async Task ClearAsync(string file, CancellationToken cancellationToken)
+    {
         if (File.Exists(file) && !await IsThrowawayAsync(file, cancellationToken))
         {
             throw new InvalidSettingsException($"{Option} {file} holds real calls or is no database of a simulation; name another file.");
         }
 
-        OutputFile.Check(Option, file);
         foreach (var companion in Companions)
         {
             File.Delete(file + companion);
