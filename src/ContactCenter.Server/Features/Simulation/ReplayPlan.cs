@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using ContactCenter.Core.Calls;
 using ContactCenter.Server.Infrastructure.Hosting;
 
@@ -20,17 +18,17 @@ internal sealed record ReplayPlan(
     /// <summary>The zone of the file's wall times.</summary>
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jerusalem");
 
-    // a few rows of the source were never closed
-    private static readonly TimeSpan LongestTalk = TimeSpan.FromHours(1);
+    // rows that were never closed; the provider ends a conversation then
+    private static readonly TimeSpan LongestTalk = TimeSpan.FromHours(4);
 
     /// <exception cref="InvalidSettingsException">The file or the day cannot be used; says why.</exception>
     public static ReplayPlan Read(SimulationOptions options)
     {
-        var date = options.Date ?? throw new InvalidSettingsException("--replay needs --date YYYY-MM-DD, a day of the file.");
-        var rows = ReadRows(options.Replay!).Where(row => DateOnly.FromDateTime(row.ArrivedAt) == date).OrderBy(row => row.ArrivedAt).ToList();
+        var date = options.Date!.Value;
+        var rows = ReplayFile.Read(options.Replay!).Where(row => DateOnly.FromDateTime(row.ArrivedAt) == date).OrderBy(row => row.ArrivedAt).ToList();
         if (rows.Count == 0)
         {
-            throw new InvalidSettingsException(string.Create(CultureInfo.InvariantCulture, $"{options.Replay} has no calls on {date:yyyy-MM-dd}."));
+            throw new InvalidSettingsException(string.Create(CultureInfo.InvariantCulture, $"--date {date:yyyy-MM-dd}: {options.Replay} has no calls of that day."));
         }
 
         var services = rows.Select(row => row.Service).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
@@ -42,21 +40,6 @@ internal sealed record ReplayPlan(
             services,
             FileFigures.Of(rows),
             new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime());
-    }
-
-    private static IEnumerable<ReplayRow> ReadRows(string file)
-    {
-        using var reader = File.OpenText(file);
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture));
-        csv.Context.RegisterClassMap<ReplayRowMap>();
-        try
-        {
-            return [.. csv.GetRecords<ReplayRow>()];
-        }
-        catch (CsvHelperException fault)
-        {
-            throw new InvalidSettingsException($"{file} line {fault.Context?.Parser?.Row}: {fault.Message.Split('\n')[0].Trim()}");
-        }
     }
 
     private static PlannedCall Plan(SimulationOptions options, ReplayRow row, int index, PhoneNumber dialled)
@@ -71,7 +54,7 @@ internal sealed record ReplayPlan(
             new DateTimeOffset(row.ArrivedAt, Zone.GetUtcOffset(row.ArrivedAt)).ToUniversalTime(),
             string.Create(CultureInfo.InvariantCulture, $"+9725{index:D8}"),
             dialled.Value,
-            [("1", menu)],
+            leftInMenu ? [] : [("1", menu)],
             leftInMenu ? menu : null,
             row.Answered ? waited + ArrivalPlan.Exponential(chance, options.Patience) : waited,
             talk < LongestTalk ? talk : LongestTalk,
@@ -80,17 +63,4 @@ internal sealed record ReplayPlan(
 
     private static PhoneNumber Number(string text) =>
         PhoneNumber.TryParse(text, out var number) ? number : throw new InvalidOperationException($"'{text}' is no number");
-
-    private sealed class ReplayRowMap : ClassMap<ReplayRow>
-    {
-        public ReplayRowMap()
-        {
-            Map(row => row.ArrivedAt).Name("arrived_at");
-            Map(row => row.Service).Name("service");
-            Map(row => row.MenuSeconds).Name("menu_seconds");
-            Map(row => row.QueueSeconds).Name("queue_seconds");
-            Map(row => row.Outcome).Name("outcome");
-            Map(row => row.TalkSeconds).Name("talk_seconds");
-        }
-    }
 }

@@ -6,7 +6,7 @@ namespace ContactCenter.Server.Features.Simulation;
 /// <summary>A bar on a terminal, a plain line per tenth elsewhere.</summary>
 internal static class SimulationProgress
 {
-    public static async Task<T> ShowAsync<T>(IAnsiConsole console, Func<Action<int, int>, Task<T>> run)
+    public static async Task<T> ShowAsync<T>(IAnsiConsole console, TextWriter lines, Func<Action<int, int>, Task<T>> run)
     {
         if (console.Profile.Out.IsTerminal)
         {
@@ -24,7 +24,7 @@ internal static class SimulationProgress
             if (tenth > told)
             {
                 told = tenth;
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {all} calls"));
+                lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {all} calls"));
             }
         });
     }

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using ContactCenter.Core.Agents;
-using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Ratings;
 using ContactCenter.Core.ServiceLevels;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Invariants;
-using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Hosting;
@@ -14,39 +12,31 @@ using ContactCenter.Server.Infrastructure.Hosting;
 namespace ContactCenter.Server.Features.Simulation;
 
 /// <summary>One simulated run: the real server, the real database and the emulator on a clock of its own; real HTTP between them.</summary>
-internal sealed class SimulationRun(SimulationOptions options, string flowFolder, Action<int, int> progress)
+internal sealed class SimulationRun(SimulationOptions options, SimulationScript script, Action<int, int> progress)
 {
     public async Task<SimulationReport> ExecuteAsync(CancellationToken cancellationToken)
     {
-        var replay = options.Replay is null ? null : ReplayPlan.Read(options);
-        var flows = replay is null
-            ? FlowCatalog.FromFolder(flowFolder)
-            : new FlowCatalog([ReplayFlows.For(replay, TimeSpan.FromSeconds(options.WrapUp))]);
-        var organization = replay is null ? DemoLine.Organization : ReplayFlows.Organization;
-        var plans = replay?.Calls ?? ArrivalPlan.Draw(options, DemoLine.Number);
-        var clock = new SteppingClock(replay?.Start ?? ArrivalPlan.Start, options.Speed);
-
-        await PrepareFileAsync(cancellationToken);
+        var clock = new SteppingClock(script.Start, options.Speed);
         var people = new SimulatedPeople();
-        await using var app = BuildApp(flows, clock, people, out var address);
+        await using var app = BuildApp(clock, people, out var address);
         await CommandLine.MigrateAsync(app.Services);
         await SimulationFile.MarkAsync(app.Services.GetRequiredService<Database>(), cancellationToken);
-        var team = await SimulatedTeam.HireAsync(app.Services, organization, options.Agents, cancellationToken);
+        var team = await SimulatedTeam.HireAsync(app.Services, script.Organization, options.Agents, cancellationToken);
         await app.StartAsync(cancellationToken);
         using var emulator = new HttpClient { BaseAddress = new Uri(address, $"{Provider.EmulatorPath}/"), Timeout = Timeout.InfiniteTimeSpan };
         await SimulatedTeam.BeginAsync(team, options, clock, address, emulator, people);
-        Schedule(plans, clock, address, emulator, people);
+        Schedule(clock, address, emulator, people);
 
         var told = -1;
-        await clock.RunAsync(() => Finished(people, plans.Count, ref told), cancellationToken);
-        var report = await ReportAsync(app.Services, organization, replay?.FromFile, clock, cancellationToken);
+        await clock.RunAsync(() => Finished(people, ref told), cancellationToken);
+        var report = await ReportAsync(app.Services, clock, cancellationToken);
         await app.StopAsync(cancellationToken);
         return report;
     }
 
-    private static void Schedule(IReadOnlyList<PlannedCall> plans, SteppingClock clock, Uri address, HttpClient emulator, SimulatedPeople people)
+    private void Schedule(SteppingClock clock, Uri address, HttpClient emulator, SimulatedPeople people)
     {
-        foreach (var plan in plans)
+        foreach (var plan in script.Calls)
         {
             var caller = new SimulatedCaller(plan, clock, emulator, SimulationEndpoints.CallerNews(address, plan.Index), people);
             people.Callers.Add(caller);
@@ -54,8 +44,9 @@ internal sealed class SimulationRun(SimulationOptions options, string flowFolder
         }
     }
 
-    private bool Finished(SimulatedPeople people, int calls, ref int told)
+    private bool Finished(SimulatedPeople people, ref int told)
     {
+        var calls = script.Calls.Count;
         var percent = people.Ended * 100 / calls;
         if (percent != told)
         {
@@ -66,7 +57,7 @@ internal sealed class SimulationRun(SimulationOptions options, string flowFolder
         return people.AllDone;
     }
 
-    private WebApplication BuildApp(FlowCatalog flows, SteppingClock clock, SimulatedPeople people, out Uri address)
+    private WebApplication BuildApp(SteppingClock clock, SimulatedPeople people, out Uri address)
     {
         address = new Uri($"http://127.0.0.1:{FreePort()}");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Simulation" });
@@ -74,15 +65,15 @@ internal sealed class SimulationRun(SimulationOptions options, string flowFolder
         {
             ListenOn = address,
             DataFolder = Path.GetDirectoryName(Path.GetFullPath(options.Database))!,
-            FlowFolder = flowFolder,
+            FlowFolder = script.FlowFolder,
             Provider = DataProvider.Sqlite,
-            ConnectionString = $"Data Source={options.Database}",
+            ConnectionString = SimulationFile.ConnectionString(options.Database),
             // the file is thrown away with the run; waiting for the disk would only measure the disk
             Synchronous = SqliteSynchronous.Normal,
             EmulatorInside = true,
             Simulated = true,
         };
-        var app = ServerApp.Build(builder, settings, flows, new ClockChoice(clock, clock, new Random(options.Seed)) { Seed = options.Seed });
+        var app = ServerApp.Build(builder, settings, script.Flows, new ClockChoice(clock, clock, new Random(options.Seed)) { Seed = options.Seed });
         app.MapSimulation(people);
         return app;
     }
@@ -95,27 +86,9 @@ internal sealed class SimulationRun(SimulationOptions options, string flowFolder
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    /// <summary>Begins with an empty file, and never with somebody's real one.</summary>
-    private async Task PrepareFileAsync(CancellationToken cancellationToken)
+    private async Task<SimulationReport> ReportAsync(IServiceProvider services, SteppingClock clock, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Database))!);
-        if (!File.Exists(options.Database))
-        {
-            return;
-        }
-
-        if (!await SimulationFile.IsThrowawayAsync(options.Database, cancellationToken))
-        {
-            throw new InvalidSettingsException($"{options.Database} holds real calls or is no database of a simulation; choose another file with --db.");
-        }
-
-        SimulationFile.Delete(options.Database);
-    }
-
-    private async Task<SimulationReport> ReportAsync(
-        IServiceProvider services, OrganizationId organization, FileFigures? fromFile, SteppingClock clock, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
+        var (organization, now) = (script.Organization, clock.GetUtcNow());
         await services.GetRequiredService<RollUpIntervals>().RunAsync(cancellationToken);
         var database = services.GetRequiredService<Database>();
         var report = await database.ReadAsync(
@@ -130,7 +103,7 @@ internal sealed class SimulationRun(SimulationOptions options, string flowFolder
                     RatingTally.Of(scores.Select(Score), asked),
                     calls,
                     [],
-                    fromFile);
+                    script.FromFile);
             },
             cancellationToken);
         var checks = await services.GetRequiredService<InvariantChecker>().CheckAsync(database, now, cancellationToken);

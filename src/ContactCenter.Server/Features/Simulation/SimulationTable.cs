@@ -11,7 +11,9 @@ internal static class SimulationTable
 
     public static void Print(IAnsiConsole console, SimulationOptions options, SimulationReport report)
     {
-        console.WriteLine(Parameters(options));
+        // a line is a line: the console would break it at its width
+        var lines = console.Profile.Out.Writer;
+        lines.WriteLine(Parameters(options));
         var table = new Table().Border(TableBorder.Ascii).AddColumn("figure").AddColumn(new TableColumn("run").RightAligned());
         if (report.FromFile is not null)
         {
@@ -26,15 +28,15 @@ internal static class SimulationTable
         console.Write(table);
         foreach (var invariant in report.Invariants)
         {
-            console.WriteLine($"{(invariant.Held ? "held  " : "BROKEN")} {invariant.Name}{(invariant.Held ? string.Empty : $": {invariant.Detail}")}");
+            lines.WriteLine($"{(invariant.Held ? "held  " : "BROKEN")} {invariant.Name}{(invariant.Held ? string.Empty : $": {invariant.Detail}")}");
         }
 
-        console.WriteLine($"{report.Invariants.Count(i => i.Held)} of {report.Invariants.Count} invariants held");
+        lines.WriteLine($"{report.Invariants.Count(i => i.Held)} of {report.Invariants.Count} invariants held");
     }
 
     private static string Parameters(SimulationOptions o) => o.Replay is null
         ? string.Create(Culture, $"calls {o.Calls}, agents {o.Agents}, seed {o.Seed}, Poisson {o.Rate}/h, talk exponential {o.Talk} s, wrap-up {o.WrapUp} s, patience exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, leave in menu {o.Shares.LeaveInMenu:P0}, rate {o.Shares.Rate:P0}, target 20 s, short abandon 5 s")
-        : string.Create(Culture, $"replay of {o.Date:yyyy-MM-dd}, agents {o.Agents}, seed {o.Seed}, wrap-up {o.WrapUp} s, patience of the answered beyond the file exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, target 20 s, short abandon 5 s");
+        : string.Create(Culture, $"replay of {o.Date:yyyy-MM-dd} from {o.Replay}, agents {o.Agents}, seed {o.Seed}, wrap-up {o.WrapUp} s, patience of the answered beyond the file exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, target 20 s, short abandon 5 s");
 
     private static IEnumerable<(string Name, string Run, string File)> Lines(SimulationReport report)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Simulation;
@@ -10,27 +11,35 @@ namespace ContactCenter.Server.Infrastructure.Hosting;
 /// <summary>The verbs of the program; without one it serves. Failures that a person can mend are one line and exit code 1.</summary>
 internal static class CommandLine
 {
-    public static Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, new InvocationConfiguration());
+
+    public static Task<int> RunAsync(string[] args, InvocationConfiguration console)
     {
         // a verb's own options are not settings: the host would take what follows a switch for its value
         ParseResult? parsed = null;
         var root = new RootCommand("ContactCenter: the citizen phone line of a municipality.") { TreatUnmatchedTokensAsErrors = false };
-        root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args)));
+        root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args), console.Error));
         root.Add(SimulateCommand.Create());
-        root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync([.. parsed!.UnmatchedTokens], work, cancellationToken))));
+        root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync([.. parsed!.UnmatchedTokens], work, cancellationToken), console.Error)));
         parsed = root.Parse(args);
 
         // settings such as --Data:Folder pass through to the host; a word that is no verb is a mistake
         if (args is [var first, ..] && parsed.UnmatchedTokens.Contains(first, StringComparer.Ordinal) && !first.StartsWith('-'))
         {
-            return ExplainAsync(() => throw new InvalidSettingsException($"'{first}' is no verb; --help lists them."));
+            return ExplainAsync(() => throw new InvalidSettingsException($"'{first}' is no verb; --help lists them."), console.Error);
         }
 
-        return parsed.InvokeAsync();
+        if (parsed.Action is ParseErrorAction refusal)
+        {
+            // the line that says what is wrong would be lost above a page of help
+            (refusal.ShowHelp, refusal.ShowTypoCorrections) = (false, false);
+        }
+
+        return parsed.InvokeAsync(console);
     }
 
     /// <summary>Runs a verb; what a person can mend is told in one line.</summary>
-    public static async Task<int> ExplainAsync(Func<Task<int>> verb)
+    public static async Task<int> ExplainAsync(Func<Task<int>> verb, TextWriter error)
     {
         try
         {
@@ -38,7 +47,7 @@ internal static class CommandLine
         }
         catch (Exception failure) when (StartFailure.Explain(failure) is { } line)
         {
-            await Console.Error.WriteLineAsync(line);
+            await error.WriteLineAsync(line);
             return 1;
         }
     }
