@@ -50,7 +50,8 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
             var outcome => outcome,
         };
 
-    public async Task<ProviderLookup> FindAgentLegAsync(string agentIdentity, DateTimeOffset since, CancellationToken cancellationToken)
+    public async Task<ProviderLookup> FindAgentLegAsync(
+        string agentIdentity, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken)
     {
         // no filter by day: it looks at the start, which a leg that still rings need not have
         var earliest = since - ClockSlack;
@@ -58,7 +59,7 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
             new CallFilter(To: ClientAddress(agentIdentity)), LookupPage, page => page.Any(call => IsSince(call, earliest)), cancellationToken);
         return answer switch
         {
-            TwilioAnswer<IReadOnlyList<CallResource>>.Ok ok => Newest(ok.Value, earliest),
+            TwilioAnswer<IReadOnlyList<CallResource>>.Ok ok => First(ok.Value.Where(call => IsSince(call, earliest) && !known.Contains(call.Sid, StringComparer.Ordinal))),
             var failure => Unavailable(failure),
         };
     }
@@ -78,12 +79,12 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
     private static bool IsSince(CallResource call, DateTimeOffset earliest) => VoiceWords.Instant(call.DateCreated) >= earliest;
 
     /// <summary>Only legs that the API made: a leg that a document dialled to the same softphone is not the one looked for.</summary>
-    private static ProviderLookup Newest(IReadOnlyList<CallResource> calls, DateTimeOffset earliest)
+    private static ProviderLookup First(IEnumerable<CallResource> calls)
     {
-        var newest = calls
-            .Where(call => IsSince(call, earliest) && VoiceWords.Direction(call.Direction) == CallDirection.OutboundApi)
-            .MaxBy(call => VoiceWords.Instant(call.DateCreated));
-        return newest is null ? new ProviderLookup.Missing() : Found(newest);
+        var first = calls
+            .Where(call => VoiceWords.Direction(call.Direction) == CallDirection.OutboundApi)
+            .MinBy(call => VoiceWords.Instant(call.DateCreated));
+        return first is null ? new ProviderLookup.Missing() : Found(first);
     }
 
     private static ProviderLookup Found(CallResource call) =>

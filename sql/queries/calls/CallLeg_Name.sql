@@ -1,3 +1,4 @@
--- in: @OrganizationId, @LegId, @ProviderLegId   out: 1 row when the provider's name was not known yet
+-- in: @OrganizationId, @LegId, @ProviderLegId   out: 1 row when the provider's name was not known yet, and is no other leg's
 UPDATE CallLeg SET ProviderLegId = @ProviderLegId
-WHERE  LegId = @LegId AND OrganizationId = @OrganizationId AND ProviderLegId IS NULL;
+WHERE  LegId = @LegId AND OrganizationId = @OrganizationId AND ProviderLegId IS NULL
+   AND NOT EXISTS (SELECT 1 FROM CallLeg WHERE ProviderLegId = @ProviderLegId);

@@ -20,8 +20,11 @@ public interface ITelephony
     /// <summary>Ends a leg: hangs up when it is answered, stops the ringing when it is not. A leg that is over is a success.</summary>
     Task<ProviderOutcome> EndLegAsync(string providerLegId, CancellationToken cancellationToken);
 
-    /// <summary>Looks for the leg that an ambiguous <see cref="RingAgentAsync"/> may have made: the newest to that softphone since the instant.</summary>
-    Task<ProviderLookup> FindAgentLegAsync(string agentIdentity, DateTimeOffset since, CancellationToken cancellationToken);
+    /// <summary>
+    /// Looks for the leg that an ambiguous <see cref="RingAgentAsync"/> may have made: the first to that softphone since the
+    /// instant that is none of <paramref name="known"/>, the provider's names of legs that other rings made.
+    /// </summary>
+    Task<ProviderLookup> FindAgentLegAsync(string agentIdentity, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken);
 
     /// <summary>What the provider says of one leg.</summary>
     Task<ProviderLookup> ReadLegAsync(string providerLegId, CancellationToken cancellationToken);

@@ -71,6 +71,29 @@ public sealed class CommandFaultTests
     }
 
     [Fact]
+    public async Task A_Ring_That_Never_Was_Is_Not_Taken_For_The_Next_One_To_The_Same_Softphone()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var anna = await host.SignInAsync("anna");
+        var leaver = await host.DialAsync();
+        await leaver.ReachQueueAsync();
+        var stayer = await host.DialAsync("+34600000102");
+        await stayer.ReachQueueAsync();
+        await host.BreakAsync(new { rest = new[] { new { method = "POST", path = "Calls.json", answer = "cut", when = "before" } } });
+        await anna.ReadyAsync();
+        await host.UntilAsync(() => host.Rows.Count("ProviderCommand WHERE State = 'Unknown'") == 1, "a ring that nobody can tell of");
+        await leaver.HangUpAsync();
+        await anna.AnswerAsync();
+        await stayer.UntilTalkingAsync();
+        await host.PassAsync(60);
+
+        host.Rows.List("SELECT State FROM ProviderCommand WHERE Kind = 'RingAgent' ORDER BY Seq").ShouldBe(["Refused", "Done"]);
+        stayer.IsTalking.ShouldBeTrue();
+        anna.State.ShouldBe("OnCall Ready");
+        host.Rows.Count("ProviderCommand WHERE DoneAt IS NULL").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Rings_Are_Begun_One_A_Second_As_The_Account_Allows()
     {
         await using var host = await CallCentreHost.StartAsync();

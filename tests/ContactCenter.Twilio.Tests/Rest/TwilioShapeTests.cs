@@ -74,7 +74,7 @@ public sealed class TwilioShapeTests : IDisposable
     }
 
     [Fact]
-    public async Task The_Newest_Leg_To_A_Softphone_Is_Found_Over_All_Pages()
+    public async Task The_First_Leg_To_A_Softphone_That_No_Other_Ring_Made_Is_Found()
     {
         var since = new DateTimeOffset(2026, 5, 12, 12, 0, 0, TimeSpan.Zero);
         _http.Expect(HttpMethod.Get, $"{Account}/Calls.json?PageSize=50&To=client%3Aagent_42").Respond(_ => Json(HttpStatusCode.OK, new
@@ -86,16 +86,17 @@ public sealed class TwilioShapeTests : IDisposable
         {
             calls = new[]
             {
-                Leg("CA-early", "Tue, 12 May 2026 11:59:58 +0000", "outbound-api"),
-                Leg("CA-newest", "Tue, 12 May 2026 12:00:01 +0000", "outbound-api"),
+                Leg("CA-known", "Tue, 12 May 2026 11:59:58 +0000", "outbound-api"),
+                Leg("CA-later", "Tue, 12 May 2026 12:00:02 +0000", "outbound-api"),
+                Leg("CA-first", "Tue, 12 May 2026 12:00:01 +0000", "outbound-api"),
                 Leg("CA-old", "Tue, 12 May 2026 11:59:57 +0000", "outbound-api"),
             },
             next_page_uri = (string?)null,
         }));
 
-        var found = await _edge.Telephony.FindAgentLegAsync("agent_42", since, TestContext.Current.CancellationToken);
+        var found = await _edge.Telephony.FindAgentLegAsync("agent_42", since, ["CA-known"], TestContext.Current.CancellationToken);
 
-        found.ShouldBe(new ProviderLookup.Found(new ProviderLeg("CA-newest", LegState.Ringing, null)));
+        found.ShouldBe(new ProviderLookup.Found(new ProviderLeg("CA-first", LegState.Ringing, null)));
         _http.VerifyNoOutstandingExpectation();
     }
 
@@ -108,7 +109,7 @@ public sealed class TwilioShapeTests : IDisposable
             next_page_uri = $"/2010-04-01/Accounts/{TestAccount.Sid}/Calls.json?Page=1",
         }));
 
-        var found = await _edge.Telephony.FindAgentLegAsync("agent_42", new DateTimeOffset(2026, 5, 12, 12, 0, 0, TimeSpan.Zero), TestContext.Current.CancellationToken);
+        var found = await _edge.Telephony.FindAgentLegAsync("agent_42", new DateTimeOffset(2026, 5, 12, 12, 0, 0, TimeSpan.Zero), [], TestContext.Current.CancellationToken);
 
         found.ShouldBe(new ProviderLookup.Missing());
     }

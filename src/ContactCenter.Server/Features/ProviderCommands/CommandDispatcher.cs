@@ -1,3 +1,4 @@
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
@@ -26,6 +27,9 @@ internal sealed class CommandDispatcher(
 
     // ours ends after the organization's ring limit; this one only stops a leg that we lost sight of
     private static readonly TimeSpan ProviderRingMargin = TimeSpan.FromSeconds(5);
+
+    // from the wish to ring until the ring is sent: no turn is longer than a reservation
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(5);
 
     private const int BatchSize = 1;
 
@@ -104,7 +108,7 @@ internal sealed class CommandDispatcher(
         var lookup = (command.Kind, leg.ProviderLegId) switch
         {
             (_, { } known) => await telephony.ReadLegAsync(known, cancellationToken),
-            (CommandKind.RingAgent, null) => await telephony.FindAgentLegAsync(AgentIdentity.Of(leg.AgentId!.Value), command.SentAt, cancellationToken),
+            (CommandKind.RingAgent, null) => await FindRungLegAsync(command, leg.AgentId!.Value, cancellationToken),
             _ => new ProviderLookup.Missing(),
         };
         return (command.Kind, lookup) switch
@@ -115,5 +119,12 @@ internal sealed class CommandDispatcher(
             (_, ProviderLookup.Found { Leg.State: < LegState.Completed }) => new ProviderOutcome.NotSent("the leg lives and has not asked for the new address"),
             _ => new ProviderOutcome.Gone(),
         };
+    }
+
+    // the same softphone may have been rung again since, for the same caller or another
+    private async Task<ProviderLookup> FindRungLegAsync(ProviderCommandRow command, AgentId agent, CancellationToken cancellationToken)
+    {
+        var known = await database.ReadAsync((sql, _) => commands.ReadNamesOfAgentLegsAsync(sql, agent, command.SentAt - LongestTurn), cancellationToken);
+        return await telephony.FindAgentLegAsync(AgentIdentity.Of(agent), command.SentAt, known, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
@@ -47,6 +48,10 @@ internal sealed class ProviderCommandStore(CallStore calls)
 
     public Task<CommandLeg?> FindLegAsync(DbSession sql, ProviderCommandRow command) =>
         sql.QueryFirstOrDefaultAsync<CommandLeg>("ProviderCommand_ReadLeg", new { command.OrganizationId, command.LegId });
+
+    /// <summary>The provider's names of all legs of the reservations that an agent was held for since an instant, in any organization.</summary>
+    public Task<IReadOnlyList<string>> ReadNamesOfAgentLegsAsync(DbSession sql, AgentId agent, DateTimeOffset since) =>
+        sql.QueryAsync<string>("CallLeg_ReadNamesOfAgent", new { AgentId = agent, Since = since });
 
     private static string MoveKey(LegId leg, ReservationId reservation) => $"move {leg} {reservation}";
 

@@ -1,0 +1,2 @@
+-- An agent's reservations in time: which legs to a softphone are known already.
+CREATE INDEX IX_Reservation_Agent ON dbo.Reservation (AgentId, CreatedAt);
