@@ -64,7 +64,7 @@ public sealed class Stage : IAsyncLifetime
         await page.FillAsync("#userName", user);
         await page.FillAsync("#password", "demo");
         await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await page.GotoAsync(path);
         return page;
     }

@@ -5,7 +5,7 @@ CREATE TABLE QueueEntry (
     OrganizationId  TEXT NOT NULL,
     QueueId         TEXT NOT NULL,
     ContactId       TEXT NOT NULL REFERENCES Contact (ContactId),
-    CallId          TEXT NOT NULL REFERENCES Call (CallId),
+    CallId          TEXT NULL REFERENCES Call (CallId),     -- none: a callback that waits for an agent
     State           TEXT NOT NULL CHECK (State IN ('Waiting', 'Reserved', 'Connected', 'Left')),
     Language        TEXT NOT NULL,
     Topic           TEXT NULL,
@@ -21,6 +21,6 @@ CREATE TABLE QueueEntry (
     CHECK ((ExitAt IS NULL) = (ExitKind IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX UX_QueueEntry_OpenCall ON QueueEntry (CallId) WHERE State <> 'Left';
+CREATE UNIQUE INDEX UX_QueueEntry_OpenCall ON QueueEntry (CallId) WHERE State <> 'Left' AND CallId IS NOT NULL;
 CREATE INDEX IX_QueueEntry_Waiting ON QueueEntry (Priority, AgeFrom, Seq) WHERE State = 'Waiting';
 CREATE INDEX IX_QueueEntry_Entered ON QueueEntry (OrganizationId, EnteredAt);

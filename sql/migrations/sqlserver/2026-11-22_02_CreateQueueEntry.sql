@@ -5,7 +5,7 @@ CREATE TABLE dbo.QueueEntry (
     OrganizationId  nvarchar(40) NOT NULL,
     QueueId         nvarchar(40) NOT NULL,
     ContactId       uniqueidentifier NOT NULL CONSTRAINT FK_QueueEntry_Contact REFERENCES dbo.Contact (ContactId),
-    CallId          uniqueidentifier NOT NULL CONSTRAINT FK_QueueEntry_Call REFERENCES dbo.Call (CallId),
+    CallId          uniqueidentifier NULL CONSTRAINT FK_QueueEntry_Call REFERENCES dbo.Call (CallId),  -- none: a callback that waits for an agent
     State           nvarchar(20) NOT NULL CONSTRAINT CK_QueueEntry_State CHECK (State IN ('Waiting', 'Reserved', 'Connected', 'Left')),
     Language        nvarchar(35) NOT NULL,
     Topic           nvarchar(100) NULL,
@@ -21,6 +21,6 @@ CREATE TABLE dbo.QueueEntry (
     CONSTRAINT CK_QueueEntry_Exit CHECK ((ExitAt IS NULL AND ExitKind IS NULL) OR (ExitAt IS NOT NULL AND ExitKind IS NOT NULL))
 );
 
-CREATE UNIQUE INDEX UX_QueueEntry_OpenCall ON dbo.QueueEntry (CallId) WHERE State <> 'Left';
+CREATE UNIQUE INDEX UX_QueueEntry_OpenCall ON dbo.QueueEntry (CallId) WHERE State <> 'Left' AND CallId IS NOT NULL;
 CREATE INDEX IX_QueueEntry_Waiting ON dbo.QueueEntry (Priority, AgeFrom, Seq) WHERE State = 'Waiting';
 CREATE INDEX IX_QueueEntry_Entered ON dbo.QueueEntry (OrganizationId, EnteredAt);

@@ -12,7 +12,6 @@ public sealed class MenuNodeTests
 
         talk.Heard.ShouldBe(["ask ca:ask"]);
         talk.Gather.Timeout.ShouldBe(TimeSpan.FromSeconds(9));
-        talk.Gather.Anonymous.ShouldBeFalse();
         talk.Result.Ended.ShouldBeFalse();
         talk.Session.NodeId.ShouldBe("menu");
     }

@@ -7,12 +7,11 @@ namespace ContactCenter.Core.Tests.Ivr;
 public sealed class RateNodeTests
 {
     [Fact]
-    public void Question_Is_Recorded_As_Asked_And_Its_Key_Leaves_No_Trace()
+    public void Question_Is_Recorded_As_Asked()
     {
         var talk = Begin();
 
         talk.Heard.ShouldBe(["ask ca:ask"]);
-        talk.Gather.Anonymous.ShouldBeTrue();
         talk.Result.Effects.ShouldBe([new FlowEffect.RatingAsked()]);
     }
 
@@ -40,7 +39,6 @@ public sealed class RateNodeTests
 
         talk.Give(nothing).Heard.ShouldBe(["ask ca:again"]);
         talk.Result.Effects.ShouldBeEmpty();
-        talk.Gather.Anonymous.ShouldBeTrue();
         talk.Give(nothing).Heard.ShouldBe(["ask ca:again"]);
         talk.Give(nothing).Heard.ShouldBe(["say ca:bye", "hang up"]);
         ScoreOf(talk).ShouldBeNull();

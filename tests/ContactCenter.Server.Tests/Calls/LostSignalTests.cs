@@ -13,11 +13,13 @@ public sealed class LostSignalTests
         await citizen.UntilAskedAsync();
         await host.BreakAsync(new { statusCallbacks = new { lossRate = 1.0 } });
         await citizen.HangUpAsync();
+        var hungUpAt = host.Clock.GetUtcNow();
         await host.PassAsync(10);
         host.Rows.Outcomes.ShouldBe("open");
         await host.PassAsync(TimeSpan.FromMinutes(3));
 
         host.Rows.Outcomes.ShouldBe("LeftInMenu");
+        host.Rows.Instant("SELECT EndedAt FROM Call").ShouldBe(hungUpAt, TimeSpan.FromSeconds(1));
         host.Rows.List("SELECT Origin FROM CallEvent WHERE Kind = 'CallEnded'").ShouldBe(["Reconciled"]);
     }
 
@@ -34,6 +36,25 @@ public sealed class LostSignalTests
         await host.PassAsync(32);
 
         host.Rows.Outcomes.ShouldBe("LeftInMenu");
+    }
+
+    [Fact]
+    public async Task A_Caller_Who_Left_The_Queue_Unheard_Waited_Until_They_Left_And_No_Longer()
+    {
+        await using var host = await CallCentreHost.StartAsync(new CentreSetup { EmulatorOutside = true });
+        var citizen = await host.DialAsync();
+        await citizen.ReachQueueAsync();
+        await host.PassAsync(30);
+        await host.StopServersAsync();
+        await citizen.HangUpAsync();
+        var hungUpAt = host.Clock.GetUtcNow();
+        await host.PassAsync(300);
+        await host.StartServersAsync();
+        await host.PassAsync(40);
+
+        host.Rows.Exits.ShouldBe("Abandoned");
+        host.Rows.Instant("SELECT ExitAt FROM QueueEntry").ShouldBe(hungUpAt, TimeSpan.FromSeconds(1));
+        host.Rows.List("SELECT Origin FROM CallEvent WHERE Kind = 'QueueLeft'").ShouldBe(["Reconciled"]);
     }
 
     [Fact]

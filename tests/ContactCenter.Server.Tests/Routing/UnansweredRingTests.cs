@@ -25,6 +25,32 @@ public sealed class UnansweredRingTests
     }
 
     [Fact]
+    public async Task Each_Softphone_Rings_For_The_Whole_Limit_Although_Rings_Are_Begun_One_A_Second()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var citizens = new List<CitizenDriver>();
+        for (var i = 0; i < 3; i++)
+        {
+            citizens.Add(await host.DialAsync($"+3460000010{i}"));
+            await citizens[^1].ReachQueueAsync();
+        }
+
+        foreach (var agent in new[] { "anna", "biel", "dolors" })
+        {
+            await host.ReadyAsync(agent);
+        }
+
+        await host.UntilAsync(() => host.Rows.CountEvents("ReservationTimedOut") == 3, "three rings without an answer");
+
+        var rang = host.Rows.Read<double>(
+            "SELECT (julianday(r.EndedAt) - julianday(c.DoneAt)) * 86400 FROM Reservation AS r JOIN ProviderCommand AS c USING (ReservationId) WHERE c.Kind = 'RingAgent'");
+        rang.Count.ShouldBe(3);
+        rang.ShouldAllBe(seconds => Math.Abs(seconds - 15) < 0.1);
+        var held = host.Rows.Read<double>("SELECT (julianday(EndedAt) - julianday(CreatedAt)) * 86400 FROM Reservation");
+        held.Max().ShouldBeGreaterThan(16.5, "the last ring had to wait for its turn");
+    }
+
+    [Fact]
     public async Task The_Next_Agent_Gets_The_Call_That_The_First_Did_Not_Answer()
     {
         await using var host = await CallCentreHost.StartAsync();

@@ -28,7 +28,7 @@ public sealed class RollUpIntervalsTests
     }
 
     [Fact]
-    public async Task Twenty_Seconds_Are_Too_Late_And_A_Call_Belongs_To_The_Interval_It_Entered()
+    public async Task A_Call_Belongs_To_The_Interval_It_Entered_And_Not_To_The_One_It_Ended_In()
     {
         await using var host = await CallCentreHost.StartAsync(new CentreSetup { StartsAt = CentreSetup.Morning.AddMinutes(14) });
         var citizen = await host.DialAsync();

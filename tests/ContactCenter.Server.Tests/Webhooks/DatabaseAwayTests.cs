@@ -103,12 +103,35 @@ public sealed class DatabaseAwayTests
         await citizen.ReachQueueAsync();
         host.Gate.Close();
         await citizen.HangUpAsync();
+        var hungUpAt = host.Clock.GetUtcNow();
         await host.PassAsync(1);
         await host.StopServersAsync();
+        await host.PassAsync(20);
         await host.StartServersAsync();
         await host.UntilAsync(() => host.Rows.Outcomes.Equals("Abandoned", StringComparison.Ordinal), "the outcome");
 
         host.Rows.Exits.ShouldBe("Abandoned");
+        host.Rows.Instant("SELECT EndedAt FROM Call").ShouldBe(hungUpAt, TimeSpan.FromSeconds(1));
+        host.Rows.List("SELECT DISTINCT Origin FROM CallEvent WHERE Kind = 'CallEnded'").ShouldBe(["Journaled"]);
+    }
+
+    [Fact]
+    public async Task A_Kept_Signal_That_Cannot_Be_Carried_Out_Is_Recorded_And_Does_Not_Hold_Up_The_Next()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var citizen = await host.DialAsync();
+        await citizen.ReachQueueAsync();
+        host.Gate.Close();
+        const string FromAnotherRelease = """{"Route":"status","Target":{},"Key":"k","ReceivedAt":"2026-05-12T08:00:00Z"}""";
+        await File.WriteAllTextAsync(host.JournalFile, FromAnotherRelease + "\n", TestContext.Current.CancellationToken);
+        await citizen.HangUpAsync();
+        await host.PassAsync(5);
+        host.Gate.Open();
+        await host.UntilAsync(() => host.Rows.Outcomes.Equals("Abandoned", StringComparison.Ordinal), "the outcome");
+
+        host.Rows.List("SELECT Detail FROM StraySignal").ShouldBe(["kept signal status failed"]);
+        host.Rows.List("SELECT DISTINCT Origin FROM CallEvent WHERE Kind = 'CallEnded'").ShouldBe(["Journaled"]);
+        File.Exists(host.JournalFile).ShouldBeFalse();
     }
 
     [Fact]

@@ -3,5 +3,4 @@ namespace ContactCenter.Core.Ivr;
 /// <summary>Speaks prompts and listens for one key, already while speaking; silence answers too.</summary>
 /// <param name="Prompts">What is said, in order.</param>
 /// <param name="Timeout">How long to wait after the last prompt, in whole seconds.</param>
-/// <param name="Anonymous">Whether the key must leave no trace beside the answer: a rating.</param>
-public sealed record GatherDirective(IReadOnlyList<SayDirective> Prompts, TimeSpan Timeout, bool Anonymous = false) : VoiceDirective;
+public sealed record GatherDirective(IReadOnlyList<SayDirective> Prompts, TimeSpan Timeout) : VoiceDirective;

@@ -51,7 +51,7 @@ public sealed record RateNode(string Id) : FlowNode(Id)
         step with { Effects = [new FlowEffect.RatingClosed(heard.Score)] };
 
     private GatherDirective Ask(FlowSession session, FlowFacts facts, string key) =>
-        new([Say(session, facts, key)], Timeout, Anonymous: true);
+        new([Say(session, facts, key)], Timeout);
 
     private static SayDirective Say(FlowSession session, FlowFacts facts, string key) =>
         new(facts.Texts.Get(session.Language, key), session.Language);

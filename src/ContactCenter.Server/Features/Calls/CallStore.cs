@@ -82,6 +82,10 @@ internal sealed class CallStore
     public Task SetPendingMoveAsync(DbSession sql, OrganizationId organization, LegId leg, string? url) =>
         sql.ExecuteAsync("CallLeg_SetPendingMove", new { OrganizationId = organization, LegId = leg, PendingMove = url });
 
+    /// <summary>The leg asked for an address: when it was being taken there, it is there now.</summary>
+    public Task ArriveAsync(DbSession sql, OrganizationId organization, LegId leg, string url) =>
+        sql.ExecuteAsync("CallLeg_Arrive", new { OrganizationId = organization, LegId = leg, Url = url });
+
     public Task NameLegAsync(DbSession sql, OrganizationId organization, LegId leg, string providerLegId) =>
         sql.ExecuteAsync("CallLeg_Name", new { OrganizationId = organization, LegId = leg, ProviderLegId = providerLegId });
 

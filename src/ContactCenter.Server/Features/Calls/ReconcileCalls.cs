@@ -11,25 +11,23 @@ namespace ContactCenter.Server.Features.Calls;
 internal sealed class ReconcileCalls(
     Database database,
     UnitRunner units,
+    OneByOne oneByOne,
     BusinessClock clock,
     CallStore calls,
     ReservationStore reservations,
     RecordAgentStatus agentStatus,
+    EventStore events,
     EndCall endCall,
     ITelephony telephony)
 {
     private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(30);
 
-    /// <returns>When the next call is to be checked.</returns>
+    /// <returns>When the next call is to be checked; null after a failure, which is tried again with the next sweep.</returns>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
         var due = await database.ReadAsync((sql, _) => sql.QueryAsync<DueCall>("Call_ReadDue", new { clock.Now }), cancellationToken);
-        foreach (var call in due)
-        {
-            await CheckAsync(call, cancellationToken);
-        }
-
-        return await database.ReadAsync((sql, _) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("Call_NextDeadline"), cancellationToken);
+        var all = await oneByOne.EachAsync("the check of a call", due, call => CheckAsync(call, cancellationToken));
+        return !all ? null : await database.ReadAsync((sql, _) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("Call_NextDeadline"), cancellationToken);
     }
 
     /// <summary>Nobody listened for a while: any live call may have ended unheard, so the next sweep asks for all of them.</summary>
@@ -39,18 +37,18 @@ internal sealed class ReconcileCalls(
     private async Task CheckAsync(DueCall due, CancellationToken cancellationToken)
     {
         var caller = await telephony.ReadLegAsync(due.ProviderLegId, cancellationToken);
+        if (EndOf(caller) is { } ended)
+        {
+            await EndAsync(due, ended, (caller as ProviderLookup.Found)?.Leg.EndedAt, cancellationToken);
+            return;
+        }
+
         var agent = due.AgentProviderLegId is null ? null : await telephony.ReadLegAsync(due.AgentProviderLegId, cancellationToken);
         await units.RunAsync(
             async unit =>
             {
                 if (await calls.HoldAsync(unit.Sql, due.OrganizationId, due.CallId) is not { EndedAt: null } call)
                 {
-                    return;
-                }
-
-                if (EndOf(caller) is { } ended)
-                {
-                    await endCall.ExecuteAsync(unit, call, ended);
                     return;
                 }
 
@@ -64,6 +62,26 @@ internal sealed class ReconcileCalls(
             },
             cancellationToken,
             EventOrigin.Reconciled);
+    }
+
+    // the call ended when the provider says so, though not before what we saw of it afterwards
+    private async Task EndAsync(DueCall due, LegState ended, DateTimeOffset? endedAt, CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        var at = endedAt < now ? endedAt.Value : now;
+        await units.RunAsync(
+            async unit =>
+            {
+                if (await calls.HoldAsync(unit.Sql, due.OrganizationId, due.CallId) is { EndedAt: null } call)
+                {
+                    var seen = await events.ReadByCallAsync(unit.Sql, due.OrganizationId, due.CallId);
+                    unit.NotBefore(seen.Select(e => e.At).DefaultIfEmpty(unit.Now).Max());
+                    await endCall.ExecuteAsync(unit, call, ended);
+                }
+            },
+            cancellationToken,
+            EventOrigin.Reconciled,
+            at);
     }
 
     private async Task LoseAgentAsync(UnitOfWork unit, LiveCall call, ReservationId reservation, LegState state)

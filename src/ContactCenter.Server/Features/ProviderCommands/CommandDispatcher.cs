@@ -6,15 +6,18 @@ using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.ProviderCommands;
 
 /// <summary>
 /// Carries out the wishes that signals wrote, right after their commit, on any node. What may have happened is looked up
-/// and never sent again blindly; what certainly did not happen is tried again while it is still wanted.
+/// and never sent again blindly; what certainly did not happen is tried again while it is still wanted. Several runs at once
+/// are several lanes: a request that hangs holds up only the later ones of its own call.
 /// </summary>
 internal sealed class CommandDispatcher(
     Database database,
+    OneByOne oneByOne,
     BusinessClock clock,
     FlowCatalog flows,
     ProviderCommandStore commands,
@@ -33,15 +36,15 @@ internal sealed class CommandDispatcher(
 
     private const int BatchSize = 1;
 
+    // calls share a gate by chance; a stranger's hanging request then costs some seconds
+    private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1, 1))];
+
     /// <returns>When the next command is due.</returns>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
         while (await ClaimAsync(cancellationToken) is { Count: > 0 } claimed)
         {
-            foreach (var command in claimed)
-            {
-                await CarryOutAsync(command, cancellationToken);
-            }
+            await oneByOne.EachAsync("a command to the provider", claimed, command => InTurnAsync(command, cancellationToken));
         }
 
         return await database.ReadAsync((sql, _) => commands.NextDeadlineAsync(sql), cancellationToken);
@@ -49,6 +52,20 @@ internal sealed class CommandDispatcher(
 
     private Task<IReadOnlyList<ProviderCommandRow>> ClaimAsync(CancellationToken cancellationToken) =>
         database.WriteAsync((sql, _) => commands.ClaimDueAsync(sql, clock.Now, clock.Now + Lease, BatchSize), cancellationToken);
+
+    private async Task InTurnAsync(ProviderCommandRow command, CancellationToken cancellationToken)
+    {
+        var gate = _gates[(uint)command.CallId.GetHashCode() % _gates.Length];
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            await CarryOutAsync(command, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
 
     private async Task CarryOutAsync(ProviderCommandRow command, CancellationToken cancellationToken)
     {

@@ -14,7 +14,5 @@ internal sealed record CommandLeg
 
     public ReservationState? ReservationState { get; init; }
 
-    public DateTimeOffset? ReservationEndedAt { get; init; }
-
     public AgentId? AgentId { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
@@ -11,6 +12,7 @@ namespace ContactCenter.Server.Features.ProviderCommands;
 internal sealed class CommandOutcomes(
     UnitRunner units,
     BusinessClock clock,
+    FlowCatalog flows,
     ProviderCommandStore commands,
     CallStore calls,
     ReservationStore reservations,
@@ -33,9 +35,14 @@ internal sealed class CommandOutcomes(
         _ => throw new InvalidOperationException($"nothing follows from {outcome.GetType().Name}"),
     };
 
-    /// <summary>The account may not begin a call yet; waiting for that is no attempt.</summary>
-    public Task WaitForPaceAsync(ProviderCommandRow command, DateTimeOffset freeAt, CancellationToken cancellationToken) =>
-        PostponeAsync(command with { Attempt = command.Attempt - 1 }, CommandState.Pending, freeAt, "paced", cancellationToken);
+    /// <summary>The account may not begin a call yet; waiting for that is no attempt, and takes nothing from the agent's time to answer.</summary>
+    public Task WaitForPaceAsync(ProviderCommandRow command, DateTimeOffset freeAt, CancellationToken cancellationToken) => units.RunAsync(
+        async unit =>
+        {
+            await commands.PostponeAsync(unit.Sql, command, CommandState.Pending, freeAt, "paced", command.Attempt - 1);
+            await RingFromAsync(unit, command, freeAt);
+        },
+        cancellationToken);
 
     /// <summary>Nobody wants it any more. A softphone that was never rung has a leg that never was.</summary>
     public Task DropAsync(ProviderCommandRow command, CancellationToken cancellationToken) => units.RunAsync(
@@ -50,7 +57,7 @@ internal sealed class CommandOutcomes(
         cancellationToken);
 
     private Task PostponeAsync(ProviderCommandRow command, CommandState state, DateTimeOffset until, string why, CancellationToken cancellationToken) =>
-        units.RunAsync(unit => commands.PostponeAsync(unit.Sql, command, state, until, why), cancellationToken);
+        units.RunAsync(unit => commands.PostponeAsync(unit.Sql, command, state, until, why, command.Attempt), cancellationToken);
 
     private static TimeSpan BackOff(int attempt)
     {
@@ -64,8 +71,16 @@ internal sealed class CommandOutcomes(
         if (command.Kind == CommandKind.RingAgent)
         {
             await calls.NameLegAsync(unit.Sql, command.OrganizationId, command.LegId, providerLeg);
+            await RingFromAsync(unit, command, unit.Now);
         }
     }
+
+    // the limit counts from the ring and not from the wish to ring
+    private Task RingFromAsync(UnitOfWork unit, ProviderCommandRow command, DateTimeOffset from) => reservations.RingUntilAsync(
+        unit.Sql,
+        command.OrganizationId,
+        command.ReservationId!.Value,
+        from + flows.Get(command.OrganizationId).Organization.Limits.Ring);
 
     private async Task GoneAsync(UnitOfWork unit, ProviderCommandRow command)
     {

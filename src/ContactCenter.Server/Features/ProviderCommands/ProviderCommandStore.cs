@@ -41,8 +41,24 @@ internal sealed class ProviderCommandStore(CallStore calls)
     public Task FinishAsync(DbSession sql, ProviderCommandRow command, CommandState state, DateTimeOffset now, string? detail) =>
         sql.ExecuteAsync("ProviderCommand_Finish", new { command.CommandId, command.OrganizationId, State = state, DoneAt = now, Detail = detail });
 
-    public Task PostponeAsync(DbSession sql, ProviderCommandRow command, CommandState state, DateTimeOffset until, string detail) =>
-        sql.ExecuteAsync("ProviderCommand_Postpone", new { command.CommandId, command.OrganizationId, State = state, DeadlineAt = until, command.Attempt, Detail = detail });
+    /// <summary>To be looked at again later; nothing when our lease lapsed and someone else has the command now.</summary>
+    /// <param name="sql">The unit of work.</param>
+    /// <param name="command">As it was claimed.</param>
+    /// <param name="state">Pending or unknown.</param>
+    /// <param name="until">From when.</param>
+    /// <param name="detail">Why, in a few words.</param>
+    /// <param name="attempts">How often it was tried by now.</param>
+    public Task PostponeAsync(DbSession sql, ProviderCommandRow command, CommandState state, DateTimeOffset until, string detail, int attempts) =>
+        sql.ExecuteAsync("ProviderCommand_Postpone", new
+        {
+            command.CommandId,
+            command.OrganizationId,
+            Claim = command.Attempt,
+            State = state,
+            DeadlineAt = until,
+            Attempt = attempts,
+            Detail = detail,
+        });
 
     public Task<DateTimeOffset?> NextDeadlineAsync(DbSession sql) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("ProviderCommand_NextDeadline");
 

@@ -10,13 +10,19 @@ internal static class ProviderCommandsFeature
 
     /// <param name="services">Where to.</param>
     /// <param name="callsPerSecond">How many calls the account may begin per second; 1 by default at the provider.</param>
-    public static IServiceCollection AddProviderCommands(this IServiceCollection services, double callsPerSecond)
+    /// <param name="lanes">How many commands may be under way at once; 1 when the order must be the same each time.</param>
+    public static IServiceCollection AddProviderCommands(this IServiceCollection services, double callsPerSecond, int lanes)
     {
         services.AddSingleton(sp => ActivatorUtilities.CreateInstance<CallPace>(sp, callsPerSecond));
         services.AddSingleton<ProviderCommandStore>();
         services.AddSingleton<CommandOutcomes>();
         services.AddSingleton<CommandDispatcher>();
-        services.AddSingleton(sp => new BackgroundWork("provider commands", Wake.Commands, Sweep, sp.GetRequiredService<CommandDispatcher>().RunAsync));
+        for (var lane = 1; lane <= lanes; lane++)
+        {
+            var name = $"provider commands {lane}";
+            services.AddSingleton(sp => new BackgroundWork(name, Wake.Commands, Sweep, sp.GetRequiredService<CommandDispatcher>().RunAsync));
+        }
+
         return services;
     }
 }

@@ -11,26 +11,46 @@ namespace ContactCenter.Server.Features.Queues;
 /// Callers who wait at the provider but not in our rows (a lost commit, a database restored from a copy) are taken in, with
 /// the instant at which the provider saw them enter.
 /// </summary>
-internal sealed class AdoptWaitingCalls(UnitRunner units, FlowCatalog flows, CallStore calls, QueueStore queues, FlowSessionStore sessions, ITelephony telephony, RunMode mode)
+internal sealed class AdoptWaitingCalls(
+    UnitRunner units,
+    OneByOne oneByOne,
+    FlowCatalog flows,
+    CallStore calls,
+    QueueStore queues,
+    FlowSessionStore sessions,
+    ITelephony telephony,
+    RunMode mode)
 {
     /// <returns>How many were taken in.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellationToken)
     {
         var adopted = 0;
-        foreach (var leg in await telephony.ReadWaitingLegsAsync(cancellationToken) ?? [])
+        var waiting = await telephony.ReadWaitingLegsAsync(cancellationToken) ?? [];
+        await oneByOne.EachAsync("taking in a waiting caller", waiting, async leg =>
         {
             if (ProviderQueueName.Parse(leg.ProviderQueueName) is var (organization, queue)
                 && flows.Find(organization) is { } set
-                && set.Organization.Queues.TryGetValue(queue, out var settings))
+                && set.Organization.Queues.TryGetValue(queue, out var settings)
+                && DoorTo(set, queue) is { } door)
             {
-                adopted += await units.RunAsync(unit => AdoptAsync(unit, set, settings, leg), cancellationToken, EventOrigin.Reconciled) ? 1 : 0;
+                adopted += await units.RunAsync(unit => AdoptAsync(unit, set, door, settings, leg), cancellationToken, EventOrigin.Reconciled) ? 1 : 0;
             }
-        }
-
+        });
         return adopted;
     }
 
-    private async Task<bool> AdoptAsync(UnitOfWork unit, FlowSet set, QueueSettings queue, ProviderWaitingLeg leg)
+    /// <summary>A number of the organization through whose flow one comes to the queue, and where; which one it was, nobody knows any more.</summary>
+    private static Door? DoorTo(FlowSet set, QueueId queue)
+    {
+        var doors =
+            from number in set.Organization.Numbers
+            from node in set.Flows[number.Value].Nodes.Values.OfType<Core.Ivr.Nodes.QueueNode>()
+            where node.Queue == queue
+            select new Door(number.Key, number.Value, node);
+        return doors.FirstOrDefault();
+    }
+
+    private async Task<bool> AdoptAsync(UnitOfWork unit, FlowSet set, Door door, QueueSettings queue, ProviderWaitingLeg leg)
     {
         if (await calls.FindLegAsync(unit.Sql, leg.ProviderLegId) is not null)
         {
@@ -38,14 +58,13 @@ internal sealed class AdoptWaitingCalls(UnitRunner units, FlowCatalog flows, Cal
         }
 
         var organization = set.Organization;
-        var (number, flow) = organization.Numbers.First();
         var call = new NewCall(
             new CallId(unit.NewId()),
             new LegId(unit.NewId()),
             new ContactId(unit.NewId()),
             PartyId: null,
             organization.Id,
-            number,
+            door.Number,
             organization.DefaultLanguage,
             leg.ProviderLegId,
             leg.EnqueuedAt,
@@ -54,8 +73,7 @@ internal sealed class AdoptWaitingCalls(UnitRunner units, FlowCatalog flows, Cal
         await calls.CreateAsync(unit.Sql, call);
         var live = (await calls.HoldAsync(unit.Sql, organization.Id, call.CallId))!;
         unit.Record(CallEventKind.CallReceived, live.Ref, "adopted", leg.EnqueuedAt);
-        var node = set.Flows[flow].Nodes.Values.OfType<Core.Ivr.Nodes.QueueNode>().First(n => n.Queue == queue.Id);
-        var session = new FlowSession { FlowId = flow, NodeId = node.Id, Language = organization.DefaultLanguage, Topic = node.Topic };
+        var session = new FlowSession { FlowId = door.Flow, NodeId = door.Node.Id, Language = organization.DefaultLanguage, Topic = door.Node.Topic };
         await sessions.CreateAsync(unit.Sql, live, session, set.Revision);
         await EnterAsync(unit, live, queue, leg.EnqueuedAt);
         return true;
@@ -71,4 +89,6 @@ internal sealed class AdoptWaitingCalls(UnitRunner units, FlowCatalog flows, Cal
         unit.Record(CallEventKind.QueueEntered, call.Ref with { QueueEntryId = entry.QueueEntryId }, queue.Id.Value, enteredAt);
         unit.Wake(Wake.Routing);
     }
+
+    private sealed record Door(PhoneNumber Number, FlowId Flow, Core.Ivr.Nodes.QueueNode Node);
 }

@@ -18,10 +18,16 @@ internal sealed class BringCaller(ReservationStore reservations, CallStore calls
             return TwimlDocument.Empty;
         }
 
-        await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, null);
+        await calls.ArriveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, VoiceUrls.Caller(target.OrganizationId, target.ReservationId));
         if (held.IsAccepted)
         {
             return RoomDocuments.ForCaller(target.OrganizationId, target.ReservationId);
+        }
+
+        // an old move that came late must not take the caller from the next agent
+        if (call is { ConnectedAt: not null, ReservationId: { } current })
+        {
+            return RoomDocuments.ForCaller(target.OrganizationId, current);
         }
 
         return call.QueueId is { } queue && await sessions.FindAsync(unit.Sql, call) is { } session

@@ -86,6 +86,7 @@ internal sealed class EndConversation(
         if (await queues.MoveAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, QueueEntryState.Reserved, QueueEntryState.Waiting))
         {
             await calls.MoveAsync(unit.Sql, call, CallState.Connecting, CallState.Queued);
+            await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, null);
             unit.Record(CallEventKind.Requeued, call.Ref);
         }
 

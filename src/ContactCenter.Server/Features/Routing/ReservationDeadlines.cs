@@ -15,6 +15,7 @@ namespace ContactCenter.Server.Features.Routing;
 internal sealed class ReservationDeadlines(
     Database database,
     UnitRunner units,
+    OneByOne oneByOne,
     BusinessClock clock,
     ReservationStore reservations,
     CallStore calls,
@@ -27,16 +28,13 @@ internal sealed class ReservationDeadlines(
 {
     private static readonly TimeSpan HangUpAgainAfter = TimeSpan.FromSeconds(10);
 
-    /// <returns>When the next deadline falls.</returns>
+    /// <returns>When the next deadline falls; null after a failure, which is tried again with the next sweep.</returns>
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
         var due = await database.ReadAsync((sql, _) => reservations.ReadDueAsync(sql, clock.Now), cancellationToken);
-        foreach (var reservation in due)
-        {
-            await units.RunAsync(unit => FireAsync(unit, reservation), cancellationToken);
-        }
-
-        return await database.ReadAsync((sql, _) => reservations.NextDeadlineAsync(sql), cancellationToken);
+        var all = await oneByOne.EachAsync(
+            "a reservation's deadline", due, reservation => units.RunAsync(unit => FireAsync(unit, reservation), cancellationToken));
+        return !all ? null : await database.ReadAsync((sql, _) => reservations.NextDeadlineAsync(sql), cancellationToken);
     }
 
     private async Task FireAsync(UnitOfWork unit, DueReservation due)

@@ -40,6 +40,4 @@ internal sealed record ReservationRow
     public LegId? AgentLegId { get; init; }
 
     public string? AgentProviderLegId { get; init; }
-
-    public DateTimeOffset? AgentLegEndedAt { get; init; }
 }

@@ -43,6 +43,10 @@ internal sealed class ReservationStore
     public async Task<bool> EndAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset now) =>
         await sql.ExecuteAsync("Reservation_End", new { OrganizationId = organization, ReservationId = reservation, EndedAt = now }) == 1;
 
+    /// <summary>Until when an agent may answer; nothing once they did or may no longer.</summary>
+    public Task RingUntilAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Reservation_RingUntil", new { OrganizationId = organization, ReservationId = reservation, DeadlineAt = deadlineAt });
+
     public Task PostponeAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset deadlineAt) =>
         sql.ExecuteAsync("Reservation_Postpone", new { OrganizationId = organization, ReservationId = reservation, DeadlineAt = deadlineAt });
 

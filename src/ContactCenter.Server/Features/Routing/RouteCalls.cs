@@ -71,6 +71,11 @@ internal sealed class RouteCalls(
 
     private async Task<bool> ReserveAsync(UnitOfWork unit, WaitingRow entry, Assignment assignment)
     {
+        if (await calls.HoldAsync(unit.Sql, entry.OrganizationId, entry.CallId) is not { EndedAt: null } call || call.QueueEntryId != entry.QueueEntryId)
+        {
+            return false;
+        }
+
         if (!await agents.ReserveAsync(unit.Sql, assignment.AgentId, unit.Now))
         {
             return false;

@@ -11,7 +11,7 @@ namespace ContactCenter.Server.Features.ServiceLevels;
 /// Writes what the visits of each interval came to. Rows are a function of the visits: running twice, late or on two nodes
 /// changes nothing. Only intervals that may still change are read again.
 /// </summary>
-internal sealed class RollUpIntervals(UnitRunner units, FlowCatalog flows, IntervalStore store, RunMode mode) : IRecurringJob
+internal sealed class RollUpIntervals(UnitRunner units, OneByOne oneByOne, FlowCatalog flows, IntervalStore store, RunMode mode) : IRecurringJob
 {
     // a new installation, or one whose rows are all settled, begins with the visits of the last day
     private static readonly TimeSpan FirstReach = TimeSpan.FromDays(1);
@@ -21,13 +21,10 @@ internal sealed class RollUpIntervals(UnitRunner units, FlowCatalog flows, Inter
 
     public TimeSpan Every => TimeSpan.FromMinutes(1);
 
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        foreach (var set in flows.All)
-        {
-            await units.RunAsync(unit => RollUpAsync(unit, set.Organization), cancellationToken);
-        }
-    }
+    public Task RunAsync(CancellationToken cancellationToken) => oneByOne.EachAsync(
+        "the roll-up of an organization",
+        flows.All.Select(set => set.Organization),
+        organization => units.RunAsync(unit => RollUpAsync(unit, organization), cancellationToken));
 
     private async Task RollUpAsync(UnitOfWork unit, Organization organization)
     {

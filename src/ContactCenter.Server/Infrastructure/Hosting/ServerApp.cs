@@ -51,6 +51,7 @@ internal static class ServerApp
         services.AddSingleton<Wakeups>();
         services.AddSingleton<EventStore>();
         services.AddSingleton<UnitRunner>();
+        services.AddSingleton<OneByOne>();
         services.AddWebhookPipeline(Path.Combine(settings.DataFolder, "signals.jsonl"));
         services.AddProvider(builder.Configuration, settings, clocks);
         services.AddJobs(settings);
@@ -64,7 +65,7 @@ internal static class ServerApp
         services.AddQueues();
         services.AddAgentRouting();
         services.AddAgents();
-        services.AddProviderCommands(settings.CallsPerSecond);
+        services.AddProviderCommands(settings.CallsPerSecond, lanes: settings.Simulated ? 1 : 4);
         services.AddRatings();
         services.AddServiceLevels();
         services.AddInvariants();

@@ -13,7 +13,7 @@ internal sealed class UnitOfWork(DbSession sql, DateTimeOffset now, EventOrigin 
     public DbSession Sql { get; } = sql;
 
     /// <summary>The one instant of everything in this unit.</summary>
-    public DateTimeOffset Now { get; } = now;
+    public DateTimeOffset Now { get; private set; } = now;
 
     /// <summary>How we came to know of what is recorded here.</summary>
     public EventOrigin Origin { get; } = origin;
@@ -29,6 +29,9 @@ internal sealed class UnitOfWork(DbSession sql, DateTimeOffset now, EventOrigin 
     public Guid NewRandomKey() => ids.NewRandom();
 
     public void Wake(Wake wake) => Wakes |= wake;
+
+    /// <summary>For what we learn late, before anything is recorded: it cannot be earlier than what was seen afterwards.</summary>
+    public void NotBefore(DateTimeOffset seen) => Now = seen > Now ? seen : Now;
 
     /// <summary>Adds a fact about a call and wakes the screens.</summary>
     /// <param name="kind">What happened.</param>

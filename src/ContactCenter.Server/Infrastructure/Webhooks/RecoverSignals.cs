@@ -1,5 +1,6 @@
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Twilio.Webhooks;
 
 namespace ContactCenter.Server.Infrastructure.Webhooks;
@@ -12,6 +13,9 @@ internal sealed partial class RecoverSignals(
     SignalJournal journal,
     IEnumerable<VoiceRoute> routes,
     WebhookPipeline pipeline,
+    WebhookStore webhooks,
+    UnitRunner units,
+    OneByOne oneByOne,
     AdoptWaitingCalls adopt,
     ReconcileCalls reconcile,
     DatabaseAvailability availability,
@@ -40,7 +44,16 @@ internal sealed partial class RecoverSignals(
         return null;
     }
 
-    private Task ReplayAsync(JournaledSignal signal, CancellationToken cancellationToken)
+    private async Task ReplayAsync(JournaledSignal signal, CancellationToken cancellationToken)
+    {
+        if (!await oneByOne.TryAsync("the replay of a kept signal", signal.Route, _ => CarryOutAsync(signal, cancellationToken)))
+        {
+            var leg = signal.Fields?.GetValueOrDefault("CallSid");
+            await units.RunAsync(unit => webhooks.RecordStrayAsync(unit.Sql, signal.ReceivedAt, "unusable", leg, $"kept signal {signal.Route} failed"), cancellationToken);
+        }
+    }
+
+    private Task CarryOutAsync(JournaledSignal signal, CancellationToken cancellationToken)
     {
         var request = new VoiceRequest(WebhookFields.From([.. signal.Fields.Select(field => (field.Key, field.Value))]));
         return _routes.TryGetValue(signal.Route, out var route)

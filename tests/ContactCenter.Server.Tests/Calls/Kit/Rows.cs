@@ -33,6 +33,10 @@ internal sealed class Rows(string file)
 
     public IReadOnlyList<string> List(string sql) => Read<string>(sql);
 
+    /// <summary>Every row of a table, all columns in one text.</summary>
+    public IReadOnlyList<string> ListRows(string table) =>
+        [.. Read<dynamic>($"SELECT * FROM {table}").Select(row => string.Join('|', ((IDictionary<string, object?>)row).Values))];
+
     public DateTimeOffset Instant(string sql) => DateTimeOffset.Parse(One(sql), System.Globalization.CultureInfo.InvariantCulture);
 
     public IReadOnlyList<T> Read<T>(string sql)
