@@ -15,5 +15,6 @@ public abstract record CalendarState
 
     /// <summary>Closed because of the date.</summary>
     /// <param name="Name">The closure's name, for the announcement.</param>
-    public sealed record Holiday(string Name) : CalendarState;
+    /// <param name="Scope">Who declared it.</param>
+    public sealed record Holiday(string Name, ClosureScope Scope) : CalendarState;
 }

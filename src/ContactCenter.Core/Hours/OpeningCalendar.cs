@@ -12,6 +12,7 @@ public sealed class OpeningCalendar
 
     private readonly WeeklyHours _hours;
     private readonly Dictionary<DateOnly, Closure> _closures;
+    private readonly HashSet<int> _years;
     private readonly Dictionary<DateOnly, IReadOnlyList<OpeningSpan>> _specialSpans;
 
     /// <summary>Builds a calendar; the lists may be in any order and several entries may fall on one date.</summary>
@@ -21,12 +22,17 @@ public sealed class OpeningCalendar
         Zone = zone;
         _hours = hours;
         _closures = closures.GroupBy(closure => closure.Date).ToDictionary(day => day.Key, day => day.MinBy(closure => closure.Scope)!);
+        _years = [.. _closures.Keys.Select(date => date.Year)];
         _specialSpans = specialOpenings.GroupBy(opening => opening.Date).ToDictionary(
             day => day.Key, IReadOnlyList<OpeningSpan> (day) => [.. day.SelectMany(opening => opening.Spans)]);
     }
 
     /// <summary>The zone whose wall clock the hours follow.</summary>
     public TimeZoneInfo Zone { get; }
+
+    /// <summary>Whether the closures of an instant's local year are known: a calendar that lists some, but none of that year, is not up to date.</summary>
+    public bool Covers(DateTimeOffset instant) =>
+        _closures.Count == 0 || _years.Contains(TimeZoneInfo.ConvertTime(instant, Zone).Year);
 
     /// <summary>Open, closed or holiday at an instant.</summary>
     public CalendarState At(DateTimeOffset instant)
@@ -38,7 +44,7 @@ public sealed class OpeningCalendar
             return OpenState;
         }
 
-        return _closures.TryGetValue(date, out var closure) ? new CalendarState.Holiday(closure.Name) : ClosedState;
+        return _closures.TryGetValue(date, out var closure) ? new CalendarState.Holiday(closure.Name, closure.Scope) : ClosedState;
     }
 
     /// <summary>

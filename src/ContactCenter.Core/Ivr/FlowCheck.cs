@@ -3,7 +3,7 @@ using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Core.Ivr;
 
-/// <summary>What a node is checked against: the rest of its organization's files.</summary>
+/// <summary>What flows are checked against: the rest of their organization's files.</summary>
 /// <param name="Languages">Languages that callers can choose.</param>
 /// <param name="Texts">What is spoken.</param>
 /// <param name="Queues">Names of the queues.</param>
@@ -14,9 +14,32 @@ public sealed record FlowCheck(
     IReadOnlySet<QueueId> Queues,
     IReadOnlySet<string> Calendars)
 {
+    /// <summary>Names of the notices in the calendar file.</summary>
+    public IReadOnlySet<string> Notices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>All flows of the organization.</summary>
+    public IReadOnlyDictionary<FlowId, Flow> Flows { get; init; } = new Dictionary<FlowId, Flow>();
+
+    /// <summary>What is wrong with a name that a node of the flow uses.</summary>
+    public IEnumerable<string> Problems(Flow flow, FlowReference reference) => reference.Kind switch
+    {
+        FlowReferenceKind.Text => MissingTexts(reference.Name),
+        FlowReferenceKind.Queue => Unless(Queues.Contains(new QueueId(reference.Name)), $"queue '{reference.Name}' is not in organization.yaml"),
+        FlowReferenceKind.Calendar => Unless(Calendars.Contains(reference.Name), $"calendar '{reference.Name}' is not in calendar.yaml"),
+        FlowReferenceKind.Notice => Unless(Notices.Contains(reference.Name), $"notice '{reference.Name}' is not in calendar.yaml"),
+        FlowReferenceKind.Flow => Unless(Flows.ContainsKey(new FlowId(reference.Name)), $"flow '{reference.Name}' does not exist; expected a file {reference.Name}.flow.yaml"),
+        FlowReferenceKind.Language => Unless(
+            Languages.Contains(new LanguageTag(reference.Name)), $"language '{reference.Name}' is not among the organization's languages"),
+        FlowReferenceKind.Reads => Unless(
+            flow.Variables.ContainsKey(reference.Name) || SystemVariables.All.ContainsKey(reference.Name), $"variable '{reference.Name}' is not declared under 'variables'"),
+        FlowReferenceKind.Writes => Unless(flow.Variables.ContainsKey(reference.Name), $"variable '{reference.Name}' is not declared under 'variables'"),
+    };
+
     /// <summary>One problem per language that lacks the text; a language without any texts is not reported for each of them.</summary>
     public IEnumerable<string> MissingTexts(string key) =>
         from language in Languages
         where Texts.ByLanguage.ContainsKey(language) && !Texts.Has(language, key)
         select $"text '{key}' is missing in texts/{language}.yaml";
+
+    private static IEnumerable<string> Unless(bool fine, string problem) => fine ? [] : [problem];
 }

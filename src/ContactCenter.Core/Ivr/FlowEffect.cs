@@ -22,4 +22,40 @@ public abstract record FlowEffect
     /// <summary>The rating question is over.</summary>
     /// <param name="Score">The answer; null when there was none.</param>
     public sealed record RatingClosed(RatingScore? Score) : FlowEffect;
+
+    /// <summary>Another system is to be asked, after this step and never in it.</summary>
+    /// <param name="Url">Where; what the caller typed is already in it, so it is personal.</param>
+    /// <param name="Timeout">How long it may take.</param>
+    /// <param name="Values">Name → where in the answer its value stands, as a JSON Pointer (RFC 6901).</param>
+    public sealed record LookupAsked(Uri Url, TimeSpan Timeout, IReadOnlyDictionary<string, LookupValue> Values) : FlowEffect;
+
+    /// <summary>The caller agreed to something, or did not.</summary>
+    /// <param name="Purpose">To what: <c>recording</c>, <c>remote_help</c>.</param>
+    /// <param name="Given">Whether they agreed.</param>
+    public sealed record ConsentAsked(string Purpose, bool Given) : FlowEffect;
+
+    /// <summary>The agent is to hear this before the caller, and see it.</summary>
+    /// <param name="Key">Key of the text.</param>
+    public sealed record WhisperSet(string Key) : FlowEffect;
+
+    /// <summary>A callback was offered.</summary>
+    /// <param name="Accepted">Whether the caller wants one.</param>
+    public sealed record CallbackOffered(bool Accepted) : FlowEffect;
+
+    /// <summary>A message was recorded.</summary>
+    /// <param name="Length">How long.</param>
+    public sealed record MessageRecorded(TimeSpan Length) : FlowEffect;
+
+    /// <summary>The caller was led to another number.</summary>
+    /// <param name="Outcome">How that ended.</param>
+    public sealed record TransferEnded(TransferOutcome Outcome) : FlowEffect;
+
+    /// <summary>A question of a survey was answered.</summary>
+    /// <param name="Question">Its key.</param>
+    /// <param name="Answer">The key pressed; null for silence.</param>
+    public sealed record SurveyAnswered(string Question, int? Answer) : FlowEffect;
+
+    /// <summary>A text message is wanted for the caller's own number.</summary>
+    /// <param name="Key">Key of the text.</param>
+    public sealed record SmsWanted(string Key) : FlowEffect;
 }

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using ContactCenter.Core.Common;
 
 namespace ContactCenter.Core.Ivr;
 
-/// <summary>Where one call stands in one flow.</summary>
+/// <summary>Where one call stands in its flows.</summary>
 public sealed record FlowSession
 {
     /// <summary>The flow.</summary>
@@ -20,6 +21,20 @@ public sealed record FlowSession
     /// <summary>How often the present node has already asked in vain.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>Where the present node stands inside itself, for nodes that put more than one question; empty at first.</summary>
+    public string Phase { get; init; } = string.Empty;
+
     /// <summary>What the call is about, once a node knew.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>What the flow knows by name; never written to a log, for it may be personal.</summary>
+    public ImmutableDictionary<string, FlowValue> Values { get; init; } = NoValues;
+
+    /// <summary>The flows that called the present one, the innermost last.</summary>
+    public ImmutableList<FlowFrame> Callers { get; init; } = [];
+
+    /// <summary>The same session with one value more.</summary>
+    public FlowSession With(string name, FlowValue value) => this with { Values = Values.SetItem(name, value) };
+
+    private static ImmutableDictionary<string, FlowValue> NoValues { get; } = ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal);
 }

@@ -13,12 +13,12 @@ public static class FlowValidator
 
         foreach (var node in flow.Nodes.Values)
         {
-            foreach (var exit in node.Exits.Where(e => !flow.Nodes.ContainsKey(e.Target)))
+            foreach (var exit in node.Exits.Where(e => !flow.Nodes.ContainsKey(e.Target) && !IsReturn(e)))
             {
                 yield return new FlowProblem(node.Id, $"{exit.Name} leads to '{exit.Target}', which does not exist");
             }
 
-            foreach (var problem in node.Validate(check))
+            foreach (var problem in node.References.SelectMany(reference => check.Problems(flow, reference)).Concat(node.Validate(check)))
             {
                 yield return new FlowProblem(node.Id, problem);
             }
@@ -35,6 +35,8 @@ public static class FlowValidator
             yield return new FlowProblem(node.Id, "calls can go round through this node without being asked anything");
         }
     }
+
+    private static bool IsReturn(FlowExit exit) => string.Equals(exit.Target, Flow.Return, StringComparison.Ordinal);
 
     private static bool ComesBack(Flow flow, FlowNode node) =>
         Reached(flow, node.Exits.Select(exit => exit.Target), passed => !passed.AwaitsCaller).Contains(node.Id);

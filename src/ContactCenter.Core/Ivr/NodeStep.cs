@@ -12,6 +12,9 @@ public sealed record NodeStep(FlowSession Session, string? Next = null, bool End
     /// <summary>What is to be recorded.</summary>
     public IReadOnlyList<FlowEffect> Effects { get; init; } = [];
 
+    /// <summary>A flow to run first; <see cref="Next"/> is where the call goes on when it returns. Null for none.</summary>
+    public FlowId? Subflow { get; init; }
+
     /// <summary>Goes on to a node.</summary>
     public static NodeStep GoTo(FlowSession session, string next, params IReadOnlyList<VoiceDirective> directives) =>
         new(session, next) { Directives = directives };

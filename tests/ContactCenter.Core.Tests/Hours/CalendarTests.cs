@@ -54,8 +54,8 @@ public sealed class CalendarTests
             ["22:00-06:00"], [new Closure(SantJoan, ClosureScope.Region, "Sant Joan")], []);
 
         calendar.At(MadridCalendar.Instant("2026-06-23T23:30:00+02:00")).ShouldBeOfType<CalendarState.Open>();
-        calendar.At(MadridCalendar.Instant("2026-06-24T01:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan"));
-        calendar.At(MadridCalendar.Instant("2026-06-24T23:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan"));
+        calendar.At(MadridCalendar.Instant("2026-06-24T01:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan", ClosureScope.Region));
+        calendar.At(MadridCalendar.Instant("2026-06-24T23:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan", ClosureScope.Region));
         calendar.At(MadridCalendar.Instant("2026-06-25T01:00:00+02:00")).ShouldBeOfType<CalendarState.Closed>();
     }
 
@@ -67,7 +67,7 @@ public sealed class CalendarTests
             [new Closure(SantJoan, ClosureScope.Service, "Formació"), new Closure(SantJoan, ClosureScope.Region, "Sant Joan")],
             []);
 
-        calendar.At(MadridCalendar.Instant("2026-06-24T10:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan"));
+        calendar.At(MadridCalendar.Instant("2026-06-24T10:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan", ClosureScope.Region));
     }
 
     [Fact]
@@ -78,9 +78,9 @@ public sealed class CalendarTests
             [new Closure(SantJoan, ClosureScope.Region, "Sant Joan")],
             [new SpecialOpening(SantJoan, MadridCalendar.Spans("10:00-14:00"))]);
 
-        calendar.At(MadridCalendar.Instant("2026-06-24T09:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan"));
+        calendar.At(MadridCalendar.Instant("2026-06-24T09:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan", ClosureScope.Region));
         calendar.At(MadridCalendar.Instant("2026-06-24T10:00:00+02:00")).ShouldBeOfType<CalendarState.Open>();
-        calendar.At(MadridCalendar.Instant("2026-06-24T14:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan"));
+        calendar.At(MadridCalendar.Instant("2026-06-24T14:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan", ClosureScope.Region));
     }
 
     [Fact]
@@ -93,6 +93,6 @@ public sealed class CalendarTests
 
         calendar.At(MadridCalendar.Instant("2026-06-23T12:00:00+02:00")).ShouldBeOfType<CalendarState.Closed>();
         calendar.At(MadridCalendar.Instant("2026-06-24T01:59:00+02:00")).ShouldBeOfType<CalendarState.Open>();
-        calendar.At(MadridCalendar.Instant("2026-06-24T02:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan"));
+        calendar.At(MadridCalendar.Instant("2026-06-24T02:00:00+02:00")).ShouldBe(new CalendarState.Holiday("Sant Joan", ClosureScope.Region));
     }
 }

@@ -38,7 +38,7 @@ public sealed class FlowValidatorTests
 
     [Fact]
     public void Round_That_Asks_Nothing_Is_Found_At_Each_Of_Its_Nodes() =>
-        Problems(new SayNode("tick", "welcome", "tock"), new HoursNode("tock", "main", "tick", "end", "end"), End).ShouldBe(
+        Problems(new SayNode("tick", "welcome", "tock"), Hours("tock", "main", "tick"), End).ShouldBe(
         [
             "tick: calls can go round through this node without being asked anything",
             "tock: calls can go round through this node without being asked anything",
@@ -78,7 +78,10 @@ public sealed class FlowValidatorTests
             new HangUpNode("hangup", "h"),
         ];
 
-        nodes.SelectMany(node => node.Validate(Check() with { Languages = [Talk.Spanish] })).ShouldBe(
+        FlowValidator.Check(new Flow(new FlowId("main"), "say", nodes.ToDictionary(node => node.Id, StringComparer.Ordinal)), Check() with { Languages = [Talk.Spanish] })
+            .Select(problem => problem.Message)
+            .Where(message => message.StartsWith("text", StringComparison.Ordinal))
+            .ShouldBe(
             "abcdefgh".Select(key => $"text '{key}' is missing in texts/es.yaml"));
     }
 
@@ -100,7 +103,7 @@ public sealed class FlowValidatorTests
             Next = "queue",
         };
 
-        Problems(new HoursNode("open", "summer", "language", "end", "end"), language, queue, End).ShouldBe(
+        Problems(Hours("open", "summer", "language"), language, queue, End).ShouldBe(
         [
             "open: calendar 'summer' is not in calendar.yaml",
             "language: language 'fr' is not among the organization's languages",
@@ -118,6 +121,9 @@ public sealed class FlowValidatorTests
         Talk.Texts,
         new HashSet<QueueId> { new("general") },
         new HashSet<string>(StringComparer.Ordinal) { "main" });
+
+    private static HoursNode Hours(string id, string calendar, string open) =>
+        new(id) { Calendar = calendar, Open = open, Closed = "end", Holiday = "end", Exception = "end", OnError = "end" };
 
     private static MenuNode Menu() => new("menu")
     {

@@ -60,7 +60,7 @@ internal sealed class Talk
     }
 
     private FlowStepResult Give(FlowSession session, FlowInput input) =>
-        FlowEngine.Step(_flow, session, input, new FlowFacts(Texts, calendar => Hours(calendar)));
+        FlowEngine.Step(new Dictionary<FlowId, Flow> { [_flow.Id] = _flow }, session, input, new FlowFacts { Texts = Texts, Hours = calendar => new HoursFacts(Hours(calendar)) });
 
     private HoursExit Hours(string calendar)
     {

@@ -9,17 +9,17 @@ namespace ContactCenter.Server.Tests.Ivr;
 /// <summary>A citizen in one of the delivered flows, without a telephone.</summary>
 internal sealed class Caller
 {
-    private readonly Flow _flow;
+    private readonly FlowSet _set;
     private readonly FlowFacts _facts;
     private FlowStepResult _result;
 
     public Caller(FlowCatalog catalog, string number, string at)
     {
-        var set = SetOf(catalog, number);
-        _flow = set.Flows[set.Organization.Numbers[Number(number)]];
-        _facts = catalog.FactsFor(set, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture));
-        var session = new FlowSession { FlowId = _flow.Id, NodeId = _flow.Start, Language = set.Organization.DefaultLanguage };
-        _result = FlowEngine.Step(_flow, session, new FlowInput.Entered(), _facts);
+        _set = SetOf(catalog, number);
+        var flow = _set.Flows[_set.Organization.Numbers[Number(number)]];
+        _facts = catalog.FactsFor(_set, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture));
+        var session = new FlowSession { FlowId = flow.Id, NodeId = flow.Start, Language = _set.Organization.DefaultLanguage };
+        _result = FlowEngine.Step(_set.Flows, session, new FlowInput.Entered(), _facts);
     }
 
     public string Node => _result.Session.NodeId;
@@ -54,7 +54,7 @@ internal sealed class Caller
 
     private Caller Give(FlowInput input)
     {
-        _result = FlowEngine.Step(_flow, _result.Session, input, _facts);
+        _result = FlowEngine.Step(_set.Flows, _result.Session, input, _facts);
         return this;
     }
 }

@@ -93,7 +93,7 @@ public sealed class DeliveredFlowsTests
             {
                 var noon = new DateTimeOffset(year, 1, 1, 11, 0, 0, TimeSpan.Zero);
                 Enumerable.Range(0, 365)
-                    .Count(day => _catalog.FactsFor(set, noon.AddDays(day)).Hours("main") is HoursExit.Exception)
+                    .Count(day => _catalog.FactsFor(set, noon.AddDays(day)).Hours("main").Exit is HoursExit.Holiday)
                     .ShouldBe(12, string.Create(CultureInfo.InvariantCulture, $"{set.Organization.Id} {year}"));
             }
         }

@@ -34,7 +34,7 @@ public sealed class PlantedFaultsTests
                 on_invalid: general
               general: { type: queue, queue: parking, on_answer: bye, on_full: nowhere, on_error: bye }
               bye: { type: hangup, txt: bye }
-              open: { type: hours, calendar: summer, open: bye, closed: bye, exception: bye }
+              open: { type: hours, calendar: summer, open: bye, closed: bye, holiday: bye, exception: bye, on_error: bye }
               open: { type: hangup }
               loop: { type: say, text: welcome, next: loop }
               odd: { type: dance }

@@ -9,12 +9,15 @@ public sealed record HangUpNode(string Id, string? Text = null) : FlowNode(Id)
     public override IEnumerable<FlowExit> Exits => [];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Validate(FlowCheck check) => Text is null ? [] : check.MissingTexts(Text);
+    public override IEnumerable<FlowReference> References => FlowReference.Texts(Text);
+
+    /// <inheritdoc/>
+    public override Arrival Arrival => Arrival.Goodbye;
 
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts)
     {
-        VoiceDirective[] lastWord = Text is null ? [] : [new SayDirective(facts.Texts.Get(session.Language, Text), session.Language)];
+        VoiceDirective[] lastWord = Text is null ? [] : [facts.Say(session, Text)];
         return new NodeStep(session, Ended: true) { Directives = [.. lastWord, new HangUpDirective()] };
     }
 }

@@ -30,18 +30,23 @@ public sealed record LanguageNode(string Id) : FlowNode(Id)
     public override IEnumerable<FlowExit> Exits => [new("next", Next)];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Validate(FlowCheck check)
-    {
-        foreach (var problem in check.MissingTexts(Text))
-        {
-            yield return problem;
-        }
+    public override IEnumerable<FlowReference> References =>
+    [
+        .. FlowReference.Texts(Text),
+        .. Keys.Values.Append(Default).Distinct().Select(language => new FlowReference(FlowReferenceKind.Language, language.Value)),
+    ];
 
-        foreach (var language in Keys.Values.Append(Default).Distinct().Where(l => !check.Languages.Contains(l)))
-        {
-            yield return $"language '{language}' is not among the organization's languages";
-        }
-    }
+    /// <inheritdoc/>
+    public override IEnumerable<SilentExit> SilentExits => [new(new("next", Next), [.. Enumerable.Repeat(Text, Attempts)], Timeout * Attempts, 1)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<LanguageTag> PromptLanguages => [.. Keys.Values.Distinct()];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> AnsweredKeys => Keys.Keys;
+
+    /// <inheritdoc/>
+    public override TimeSpan? KeyTimeout => Timeout;
 
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts)
@@ -52,17 +57,17 @@ public sealed record LanguageNode(string Id) : FlowNode(Id)
         }
 
         var asked = input is FlowInput.Entered ? session : session with { Attempts = session.Attempts + 1 };
-        return asked.Attempts >= Attempts ? Choose(session, Default) : NodeStep.Await(asked, Ask(facts));
+        return asked.Attempts >= Attempts ? Choose(session, Default) : NodeStep.Await(asked, Ask(asked, facts));
     }
 
     private NodeStep Choose(FlowSession session, LanguageTag language) =>
         NodeStep.GoTo(session with { Language = language }, Next) with { Effects = [new FlowEffect.LanguageChosen(language)] };
 
     // Each language announces itself in its own voice; a key stops any of them.
-    private GatherDirective Ask(FlowFacts facts) => new(
+    private GatherDirective Ask(FlowSession session, FlowFacts facts) => new(
         [.. Keys.OrderBy(k => k.Key, StringComparer.Ordinal)
             .Select(k => k.Value)
             .Distinct()
-            .Select(language => new SayDirective(facts.Texts.Get(language, Text), language))],
+            .Select(language => facts.Say(session, Text, language))],
         Timeout);
 }

@@ -37,7 +37,21 @@ public sealed record MenuNode(string Id) : FlowNode(Id)
     ];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Validate(FlowCheck check) => check.MissingTexts(Text);
+    public override IEnumerable<FlowReference> References => FlowReference.Texts(Text);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SilentExit> SilentExits =>
+    [
+        Silent(new("on_timeout", OnTimeout), Attempts),
+        Silent(new("on_invalid", OnInvalid), Attempts),
+        Silent(new("on_error", OnError), 0),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> AnsweredKeys => Keys.Keys;
+
+    /// <inheritdoc/>
+    public override TimeSpan? KeyTimeout => Timeout;
 
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) => input switch
@@ -49,6 +63,8 @@ public sealed record MenuNode(string Id) : FlowNode(Id)
         _ => NodeStep.GoTo(session, OnError),
     };
 
+    private SilentExit Silent(FlowExit exit, int asked) => new(exit, [.. Enumerable.Repeat(Text, asked)], Timeout * asked, asked > 0 ? 1 : 0);
+
     private NodeStep AskAgainOr(string exit, FlowSession session, FlowFacts facts)
     {
         var asked = session with { Attempts = session.Attempts + 1 };
@@ -56,5 +72,5 @@ public sealed record MenuNode(string Id) : FlowNode(Id)
     }
 
     private NodeStep Ask(FlowSession session, FlowFacts facts) =>
-        NodeStep.Await(session, new GatherDirective([new SayDirective(facts.Texts.Get(session.Language, Text), session.Language)], Timeout));
+        NodeStep.Await(session, new GatherDirective([facts.Say(session, Text)], Timeout));
 }

@@ -30,18 +30,13 @@ public sealed record QueueNode(string Id) : FlowNode(Id)
     public override IEnumerable<FlowExit> Exits => [new("on_answer", OnAnswer), new("on_full", OnFull), new("on_error", OnError)];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Validate(FlowCheck check)
-    {
-        if (!check.Queues.Contains(Queue))
-        {
-            yield return $"queue '{Queue}' is not in organization.yaml";
-        }
+    public override IEnumerable<FlowReference> References => [new(FlowReferenceKind.Queue, Queue.Value), .. FlowReference.Texts(Text)];
 
-        foreach (var problem in Text is null ? [] : check.MissingTexts(Text))
-        {
-            yield return problem;
-        }
-    }
+    /// <inheritdoc/>
+    public override Arrival Arrival => Arrival.Person;
+
+    /// <inheritdoc/>
+    public override IEnumerable<SilentExit> SilentExits => Exits.Select(exit => new SilentExit(exit, Text is null ? [] : [Text], TimeSpan.Zero, 0));
 
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) => input switch
@@ -54,5 +49,5 @@ public sealed record QueueNode(string Id) : FlowNode(Id)
 
     private NodeStep Enter(FlowSession session, FlowFacts facts) => Text is null
         ? NodeStep.Await(session, new EnqueueDirective(Queue))
-        : NodeStep.Await(session, new SayDirective(facts.Texts.Get(session.Language, Text), session.Language), new EnqueueDirective(Queue));
+        : NodeStep.Await(session, facts.Say(session, Text), new EnqueueDirective(Queue));
 }

@@ -27,8 +27,17 @@ public sealed record RateNode(string Id) : FlowNode(Id)
     public override IEnumerable<FlowExit> Exits => [new("next", Next)];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Validate(FlowCheck check) =>
-        check.MissingTexts(Text).Concat(check.MissingTexts(Repeat)).Concat(check.MissingTexts(Thanks));
+    public override IEnumerable<FlowReference> References => FlowReference.Texts(Text, Repeat, Thanks);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SilentExit> SilentExits =>
+        [new(new("next", Next), [Text, .. Enumerable.Repeat(Repeat, RatingQuestion.MostRepeats)], Timeout * (RatingQuestion.MostRepeats + 1), 1)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> AnsweredKeys => ["1", "2", "3", "4", "5"];
+
+    /// <inheritdoc/>
+    public override TimeSpan? KeyTimeout => Timeout;
 
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts)
@@ -54,5 +63,5 @@ public sealed record RateNode(string Id) : FlowNode(Id)
         new([Say(session, facts, key)], Timeout);
 
     private static SayDirective Say(FlowSession session, FlowFacts facts, string key) =>
-        new(facts.Texts.Get(session.Language, key), session.Language);
+        facts.Say(session, key);
 }

@@ -10,9 +10,12 @@ public sealed record SayNode(string Id, string Text, string Next) : FlowNode(Id)
     public override IEnumerable<FlowExit> Exits => [new("next", Next)];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Validate(FlowCheck check) => check.MissingTexts(Text);
+    public override IEnumerable<FlowReference> References => FlowReference.Texts(Text);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SilentExit> SilentExits => [new(new("next", Next), [Text], TimeSpan.Zero, 0)];
 
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) =>
-        NodeStep.GoTo(session, Next, new SayDirective(facts.Texts.Get(session.Language, Text), session.Language));
+        NodeStep.GoTo(session, Next, facts.Say(session, Text));
 }

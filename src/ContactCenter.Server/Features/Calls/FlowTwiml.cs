@@ -29,9 +29,9 @@ internal sealed class FlowTwiml(SpeechVoices voices)
     private Gather Gather(LiveCall call, FlowSession session, GatherDirective gather) =>
         new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(p => voices.Say(p.Text, p.Language))])
         {
-            NumDigits = 1,
+            NumDigits = gather.MaxKeys,
             Timeout = gather.Timeout,
-            FinishOnKey = string.Empty,
+            FinishOnKey = gather.FinishOnKey ?? string.Empty,
             ActionOnEmptyResult = true,
         };
 }

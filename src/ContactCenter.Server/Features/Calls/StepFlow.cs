@@ -21,13 +21,12 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowInput input)
     {
         var set = flows.Get(call.OrganizationId);
-        var flow = set.Flows[session.FlowId];
         var facts = flows.FactsFor(set, unit.Now);
-        var result = FlowEngine.Step(flow, session, input, facts);
+        var result = FlowEngine.Step(set.Flows, session, input, facts);
         var effects = result.Effects.ToList();
         if (QueueOf(result) is { } wanted && await enterQueue.IsFullAsync(unit, call, wanted))
         {
-            result = FlowEngine.Step(flow, result.Session, new FlowInput.QueueFull(), facts);
+            result = FlowEngine.Step(set.Flows, result.Session, new FlowInput.QueueFull(), facts);
             effects.AddRange(result.Effects);
         }
 
@@ -44,7 +43,7 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> RepeatAsync(UnitOfWork unit, LiveCall call, FlowSession session)
     {
         var set = flows.Get(call.OrganizationId);
-        var result = FlowEngine.Step(set.Flows[session.FlowId], session, new FlowInput.Entered(), flows.FactsFor(set, unit.Now));
+        var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), flows.FactsFor(set, unit.Now));
         if (!await sessions.UpdateAsync(unit.Sql, call, result.Session with { Attempts = session.Attempts }, session.Step))
         {
             throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");

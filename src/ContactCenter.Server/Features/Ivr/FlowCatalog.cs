@@ -43,12 +43,14 @@ internal sealed class FlowCatalog
 
     /// <summary>What a step of one of the set's flows may know at an instant.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "A question to the catalog; who asks need not know that it keeps nothing for it.")]
-    public FlowFacts FactsFor(FlowSet set, DateTimeOffset now) => new(set.Texts, calendar => set.Calendars[calendar].At(now) switch
+    public FlowFacts FactsFor(FlowSet set, DateTimeOffset now) => new()
     {
-        CalendarState.Open => HoursExit.Open,
-        CalendarState.Holiday => HoursExit.Exception,
-        _ => HoursExit.Closed,
-    });
+        Texts = set.Texts,
+        Hours = calendar => HoursOf(set.Calendars[calendar], now),
+        Now = now,
+        Zone = set.Organization.Zone,
+        OrganizationName = set.Organization.NameIn,
+    };
 
     /// <summary>
     /// One of <see cref="StandbyTexts"/> in the organization's first language; where the organization is not known, the first
@@ -60,4 +62,13 @@ internal sealed class FlowCatalog
         var language = set.Organization.DefaultLanguage;
         return (set.Texts.Get(language, key), language);
     }
+
+    private static HoursFacts HoursOf(OpeningCalendar calendar, DateTimeOffset now) => calendar.At(now) switch
+    {
+        _ when !calendar.Covers(now) => new HoursFacts(HoursExit.Unknown),
+        CalendarState.Open => new HoursFacts(HoursExit.Open),
+        CalendarState.Holiday { Scope: ClosureScope.Service, Name: var name } => new HoursFacts(HoursExit.Exception, name, calendar.NextOpening(now)),
+        CalendarState.Holiday { Name: var name } => new HoursFacts(HoursExit.Holiday, name, calendar.NextOpening(now)),
+        _ => new HoursFacts(HoursExit.Closed, null, calendar.NextOpening(now)),
+    };
 }

@@ -21,7 +21,7 @@ internal sealed class FlowNodeReader(ValueReader read)
         {
             "say" => new SayNode(id, Id(node, "text"), Id(node, "next")),
             "menu" => Menu(id, node),
-            "hours" => new HoursNode(id, Id(node, "calendar"), Id(node, "open"), Id(node, "closed"), Id(node, "exception")),
+            "hours" => Hours(id, node),
             "language" => Language(id, node),
             "queue" => Queue(id, node),
             "rate" => Rate(id, node),
@@ -45,6 +45,16 @@ internal sealed class FlowNodeReader(ValueReader read)
         Keys = Keys(node, read.Id),
         OnTimeout = Id(node, "on_timeout"),
         OnInvalid = Id(node, "on_invalid"),
+        OnError = Id(node, "on_error"),
+    };
+
+    private HoursNode Hours(string id, MapReader node) => new(id)
+    {
+        Calendar = Id(node, "calendar"),
+        Open = Id(node, "open"),
+        Closed = Id(node, "closed"),
+        Holiday = Id(node, "holiday"),
+        Exception = Id(node, "exception"),
         OnError = Id(node, "on_error"),
     };
 

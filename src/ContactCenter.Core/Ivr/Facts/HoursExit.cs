@@ -9,6 +9,12 @@ public enum HoursExit
     /// <summary>Outside the weekly hours.</summary>
     Closed,
 
-    /// <summary>A holiday or another day out of the ordinary.</summary>
+    /// <summary>A public holiday: of the state, of the region or of the locality.</summary>
+    Holiday,
+
+    /// <summary>The service itself is closed on that date.</summary>
     Exception,
+
+    /// <summary>The calendar says nothing about that year.</summary>
+    Unknown,
 }

@@ -1,0 +1,5 @@
+namespace ContactCenter.Core.Ivr;
+
+/// <summary>Records what the caller says, after a tone; <c>#</c>, silence or hanging up ends it.</summary>
+/// <param name="Longest">The longest message, in whole seconds.</param>
+public sealed record RecordDirective(TimeSpan Longest) : VoiceDirective;

@@ -1,0 +1,41 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Queues;
+
+namespace ContactCenter.Core.Ivr;
+
+/// <summary>What a step may know of the world, gathered before it runs. Functions answer at once, from memory.</summary>
+public sealed record FlowFacts
+{
+    /// <summary>What is spoken.</summary>
+    public required FlowTexts Texts { get; init; }
+
+    /// <summary>What each calendar says at this instant.</summary>
+    public required Func<string, HoursFacts> Hours { get; init; }
+
+    /// <summary>The instant of the step.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>The zone that instants are spoken in.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The organization's name, by language.</summary>
+    public Func<LanguageTag, string> OrganizationName { get; init; } = _ => string.Empty;
+
+    /// <summary>Who calls.</summary>
+    public CallerFacts Caller { get; init; } = CallerFacts.Withheld;
+
+    /// <summary>How a queue stands; nobody there where it was not asked for.</summary>
+    public Func<QueueId, QueueFacts> Queue { get; init; } = _ => new QueueFacts(0, 0);
+
+    /// <summary>Key of the text of a notice that is in force; null when it is not.</summary>
+    public Func<string, string?> Notice { get; init; } = _ => null;
+
+    /// <summary>What can be had now: the ports behind offers, interpreters and messages.</summary>
+    public Func<FlowPort, bool> IsAvailable { get; init; } = _ => false;
+
+    /// <summary>Speaks a text of the caller's language, with what it is to be told in it.</summary>
+    public SayDirective Say(FlowSession session, string key) => Say(session, key, session.Language);
+
+    /// <summary>Speaks a text in a language of its own.</summary>
+    public SayDirective Say(FlowSession session, string key, LanguageTag language) => new(Texts.Get(language, key), language);
+}
