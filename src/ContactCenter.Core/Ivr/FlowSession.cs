@@ -9,6 +9,9 @@ public sealed record FlowSession
     /// <summary>The flow.</summary>
     public required FlowId FlowId { get; init; }
 
+    /// <summary>The version of the organization's flows that the call began with; it stays on it to its end.</summary>
+    public string Revision { get; init; } = string.Empty;
+
     /// <summary>The node that waits for an answer, or the last one.</summary>
     public required string NodeId { get; init; }
 

@@ -59,8 +59,8 @@ internal sealed class ReceiveCall(
         unit.Record(CallEventKind.CallReceived, live.Ref);
 
         var flow = set.Flows[organization.Numbers[dialled]];
-        var session = new FlowSession { FlowId = flow.Id, NodeId = flow.Start, Language = organization.DefaultLanguage };
-        await sessions.CreateAsync(unit.Sql, live, session, set.Revision);
+        var session = new FlowSession { FlowId = flow.Id, NodeId = flow.Start, Language = organization.DefaultLanguage, Revision = set.Revision };
+        await sessions.CreateAsync(unit.Sql, live, session);
         return await stepFlow.ExecuteAsync(unit, live, session, new FlowInput.Entered());
     }
 

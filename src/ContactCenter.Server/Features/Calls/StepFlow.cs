@@ -1,6 +1,7 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Infrastructure.Units;
@@ -11,6 +12,7 @@ namespace ContactCenter.Server.Features.Calls;
 /// <summary>Brings a call on in its flow: the pure step, then what it means for the rows, then what the caller hears.</summary>
 internal sealed class StepFlow(
     FlowCatalog flows,
+    FlowRevisions revisions,
     CallStore calls,
     FlowSessionStore sessions,
     EnterQueue enterQueue,
@@ -20,7 +22,7 @@ internal sealed class StepFlow(
     /// <summary>Gives the input to the node that waits for it.</summary>
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowInput input)
     {
-        var set = flows.Get(call.OrganizationId);
+        var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
         var facts = flows.FactsFor(set, unit.Now);
         var result = FlowEngine.Step(set.Flows, session, input, facts);
         var effects = result.Effects.ToList();
@@ -42,7 +44,7 @@ internal sealed class StepFlow(
     /// <summary>Says again what the caller is being asked; nothing is counted.</summary>
     public async Task<TwimlDocument> RepeatAsync(UnitOfWork unit, LiveCall call, FlowSession session)
     {
-        var set = flows.Get(call.OrganizationId);
+        var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
         var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), flows.FactsFor(set, unit.Now));
         if (!await sessions.UpdateAsync(unit.Sql, call, result.Session with { Attempts = session.Attempts }, session.Step))
         {

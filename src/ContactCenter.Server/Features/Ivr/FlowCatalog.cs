@@ -8,23 +8,15 @@ using ContactCenter.Core.Organizations;
 
 namespace ContactCenter.Server.Features.Ivr;
 
-/// <summary>The flows of every organization as they are in force. Never changes, so that any thread may ask.</summary>
+/// <summary>The flows of every organization that are in force, for new calls. Any thread may ask; a publication changes all of it at once.</summary>
 internal sealed class FlowCatalog
 {
-    private readonly FrozenDictionary<OrganizationId, FlowSet> _byOrganization;
-    private readonly FrozenDictionary<PhoneNumber, FlowSet> _byNumber;
+    private volatile Snapshot _now;
 
-    public FlowCatalog(IEnumerable<FlowSet> sets)
-    {
-        All = [.. sets.OrderBy(set => set.Organization.Id.Value, StringComparer.Ordinal)];
-        ArgumentOutOfRangeException.ThrowIfZero(All.Count, nameof(sets));
-        _byOrganization = All.ToFrozenDictionary(set => set.Organization.Id);
-        _byNumber = All.SelectMany(set => set.Organization.Numbers.Keys, (set, number) => (set, number))
-            .ToFrozenDictionary(pair => pair.number, pair => pair.set);
-    }
+    public FlowCatalog(IEnumerable<FlowSet> sets) => _now = new Snapshot(sets);
 
     /// <summary>Every organization, by ordinal order of the ids.</summary>
-    public IReadOnlyList<FlowSet> All { get; }
+    public IReadOnlyList<FlowSet> All => _now.All;
 
     /// <exception cref="InvalidFlowsException">Lists everything wrong with the files.</exception>
     public static FlowCatalog FromFolder(string root)
@@ -33,13 +25,16 @@ internal sealed class FlowCatalog
         return result.Problems.Count == 0 ? new FlowCatalog(result.Sets) : throw new InvalidFlowsException(result.Problems);
     }
 
-    public FlowSet? Find(OrganizationId organization) => _byOrganization.GetValueOrDefault(organization);
+    /// <summary>Puts these in force, in place of all others.</summary>
+    public void Take(IEnumerable<FlowSet> sets) => _now = new Snapshot(sets);
+
+    public FlowSet? Find(OrganizationId organization) => _now.ByOrganization.GetValueOrDefault(organization);
 
     /// <summary>The flows of an organization that is known to exist.</summary>
     public FlowSet Get(OrganizationId organization) =>
         Find(organization) ?? throw new InvalidOperationException($"organization '{organization}' has no flows");
 
-    public FlowSet? FindByNumber(PhoneNumber number) => _byNumber.GetValueOrDefault(number);
+    public FlowSet? FindByNumber(PhoneNumber number) => _now.ByNumber.GetValueOrDefault(number);
 
     /// <summary>What a step of one of the set's flows may know at an instant.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "A question to the catalog; who asks need not know that it keeps nothing for it.")]
@@ -71,4 +66,22 @@ internal sealed class FlowCatalog
         CalendarState.Holiday { Name: var name } => new HoursFacts(HoursExit.Holiday, name, calendar.NextOpening(now)),
         _ => new HoursFacts(HoursExit.Closed, null, calendar.NextOpening(now)),
     };
+
+    private sealed class Snapshot
+    {
+        public Snapshot(IEnumerable<FlowSet> sets)
+        {
+            All = [.. sets.OrderBy(set => set.Organization.Id.Value, StringComparer.Ordinal)];
+            ArgumentOutOfRangeException.ThrowIfZero(All.Count, nameof(sets));
+            ByOrganization = All.ToFrozenDictionary(set => set.Organization.Id);
+            ByNumber = All.SelectMany(set => set.Organization.Numbers.Keys, (set, number) => (set, number))
+                .ToFrozenDictionary(pair => pair.number, pair => pair.set);
+        }
+
+        public IReadOnlyList<FlowSet> All { get; }
+
+        public FrozenDictionary<OrganizationId, FlowSet> ByOrganization { get; }
+
+        public FrozenDictionary<PhoneNumber, FlowSet> ByNumber { get; }
+    }
 }

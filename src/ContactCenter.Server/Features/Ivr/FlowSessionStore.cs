@@ -7,13 +7,13 @@ namespace ContactCenter.Server.Features.Ivr;
 /// <summary>Where calls stand in their flows.</summary>
 internal sealed class FlowSessionStore
 {
-    public Task CreateAsync(DbSession sql, LiveCall call, FlowSession session, string revision) =>
+    public Task CreateAsync(DbSession sql, LiveCall call, FlowSession session) =>
         sql.ExecuteAsync("FlowSession_Create", new
         {
             call.CallId,
             call.OrganizationId,
             session.FlowId,
-            FlowRevision = revision,
+            FlowRevision = session.Revision,
             session.NodeId,
             session.Step,
             session.Attempts,
@@ -28,6 +28,7 @@ internal sealed class FlowSessionStore
             : new FlowSession
             {
                 FlowId = row.FlowId,
+                Revision = row.FlowRevision,
                 NodeId = row.NodeId,
                 Language = call.Language,
                 Topic = call.Topic,

@@ -73,8 +73,8 @@ internal sealed class AdoptWaitingCalls(
         await calls.CreateAsync(unit.Sql, call);
         var live = (await calls.HoldAsync(unit.Sql, organization.Id, call.CallId))!;
         unit.Record(CallEventKind.CallReceived, live.Ref, "adopted", leg.EnqueuedAt);
-        var session = new FlowSession { FlowId = door.Flow, NodeId = door.Node.Id, Language = organization.DefaultLanguage, Topic = door.Node.Topic };
-        await sessions.CreateAsync(unit.Sql, live, session, set.Revision);
+        var session = new FlowSession { FlowId = door.Flow, NodeId = door.Node.Id, Language = organization.DefaultLanguage, Topic = door.Node.Topic, Revision = set.Revision };
+        await sessions.CreateAsync(unit.Sql, live, session);
         await EnterAsync(unit, live, queue, leg.EnqueuedAt);
         return true;
     }

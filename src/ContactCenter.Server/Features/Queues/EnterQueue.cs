@@ -1,4 +1,5 @@
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Calls;
@@ -46,5 +47,8 @@ internal sealed class EnterQueue(FlowCatalog flows, QueueStore queues, CallStore
         unit.Wake(Wake.Routing);
     }
 
-    private QueueSettings Settings(LiveCall call, QueueId queue) => flows.Get(call.OrganizationId).Organization.Queues[queue];
+    // a call on an earlier version may come to a queue that is no longer in force: it is served like one that says nothing
+    private QueueSettings Settings(LiveCall call, QueueId queue) =>
+        flows.Get(call.OrganizationId).Organization.Queues.GetValueOrDefault(queue)
+        ?? new QueueSettings { Id = queue, Names = new Dictionary<LanguageTag, string>() };
 }

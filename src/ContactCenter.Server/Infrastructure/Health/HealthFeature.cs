@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using ContactCenter.Server.Features.Ivr.Publication;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -13,7 +14,8 @@ internal static class HealthFeature
     {
         services.AddHealthChecks()
             .AddCheck<DatabaseHealthCheck>("database", tags: [Ready])
-            .AddCheck<SignatureHealthCheck>("signatures", tags: [Ready]);
+            .AddCheck<SignatureHealthCheck>("signatures", tags: [Ready])
+            .AddCheck<FlowsHealthCheck>("flows", tags: [Ready]);
         return services;
     }
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Ivr.Publication;
+using ContactCenter.Server.Features.Ivr.Verbs;
 using ContactCenter.Server.Features.Simulation;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Clocks;
@@ -20,7 +22,8 @@ internal static class CommandLine
         var root = new RootCommand("ContactCenter: the citizen phone line of a municipality.") { TreatUnmatchedTokensAsErrors = false };
         root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args), console.Error));
         root.Add(SimulateCommand.Create());
-        root.Add(UsersCommand.Create((work, cancellationToken) => ExplainAsync(() => WithServicesAsync([.. parsed!.UnmatchedTokens], work, cancellationToken), console.Error)));
+        root.Add(new Command("flows", "What callers hear.") { FlowsPublishCommand.Create(Run) });
+        root.Add(UsersCommand.Create(Run));
         parsed = root.Parse(args);
 
         // settings such as --Data:Folder pass through to the host; a word that is no verb is a mistake
@@ -36,6 +39,9 @@ internal static class CommandLine
         }
 
         return parsed.InvokeAsync(console);
+
+        Task<int> Run(Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancellationToken) =>
+            ExplainAsync(() => WithServicesAsync([.. parsed!.UnmatchedTokens], work, cancellationToken), console.Error);
     }
 
     /// <summary>Runs a verb; what a person can mend is told in one line.</summary>
@@ -81,8 +87,10 @@ internal static class CommandLine
     {
         var builder = WebApplication.CreateBuilder(args);
         var settings = ServerSettings.From(builder.Configuration, builder.Environment);
-        var flows = FlowCatalog.FromFolder(settings.FlowFolder);
         PrepareFolder(settings.DataFolder);
+        var loaded = FlowFolderLoader.Load(settings.FlowFolder);
+        var sets = loaded.Problems.Count == 0 ? loaded.Sets : await LastPublication.ReadAsync(settings);
+        var flows = sets.Count > 0 ? new FlowCatalog(sets) : throw new InvalidFlowsException(loaded.Problems);
         var app = ServerApp.Build(builder, settings, flows, ClockChoice.Machine);
         await MigrateAsync(app.Services);
         return app;
@@ -97,6 +105,7 @@ internal static class CommandLine
             await app.Services.GetRequiredService<DemoUsers>().EnsureAsync(CancellationToken.None);
         }
 
+        await app.Services.GetRequiredService<FollowFolder>().StartAsync(CancellationToken.None);
         await app.StartAsync();
         Welcome.Print(Console.Out, settings, app.Services.GetRequiredService<FlowCatalog>());
         await app.WaitForShutdownAsync();

@@ -60,7 +60,7 @@ internal static class ServerApp
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddProblemDetails();
 
-        services.AddIvr(flows);
+        services.AddIvr(settings, flows);
         services.AddCalls();
         services.AddQueues();
         services.AddAgentRouting();

@@ -30,6 +30,9 @@ internal sealed record ServerSettings
 
     public double CallsPerSecond { get; init; } = 1;
 
+    /// <summary>Whether changes of the flows are taken up while the server runs; a simulation keeps what it began with.</summary>
+    public bool FollowsFlows { get; init; }
+
     /// <summary>Whether everything that happens is made up.</summary>
     public bool Simulated { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed record ServerSettings
             EmulatorInside = emulatorWanted,
             EmulatorOutside = outside,
             CallsPerSecond = callsPerSecond,
+            FollowsFlows = true,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Features.Simulation;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Hosting;
@@ -45,6 +46,9 @@ internal sealed class CallCentreHost : IAsyncDisposable
 
     public Uri Address => _servers[0].Address;
 
+    /// <summary>The services of one of several servers.</summary>
+    public IServiceProvider Server(int number) => _servers[number].App.Services;
+
     public DatabaseGate Gate => Services.GetRequiredService<DatabaseGate>();
 
     public People People => _emulator?.People ?? _people!;
@@ -88,7 +92,8 @@ internal sealed class CallCentreHost : IAsyncDisposable
         {
             ListenOn = address,
             DataFolder = folder,
-            FlowFolder = FlowFolder(),
+            FlowFolder = setup.FlowFolder ?? FlowFolder(),
+            FollowsFlows = setup.FlowFolder is not null,
             Provider = DataProvider.Sqlite,
             ConnectionString = $"Data Source={Path.Combine(folder, DatabaseFile)}",
             Synchronous = SqliteSynchronous.Normal,
@@ -175,6 +180,11 @@ internal sealed class CallCentreHost : IAsyncDisposable
             {
                 _people = new People(address, Clock);
                 _people.Map(app);
+            }
+
+            if (_setup.FlowFolder is not null)
+            {
+                await app.Services.GetRequiredService<FollowFolder>().StartAsync(Token);
             }
 
             await app.StartAsync(Token);

@@ -19,6 +19,9 @@ internal sealed record CentreSetup
 
     public Func<FlowCatalog, FlowCatalog> Flows { get; init; } = flows => flows;
 
+    /// <summary>A folder of flows that the servers publish and follow; null for the delivered one, as it is.</summary>
+    public string? FlowFolder { get; init; }
+
     public Action<WebApplicationBuilder> Configure { get; init; } = _ => { };
 
     public SteppingClock CreateClock() => new(StartsAt, mostTimesRealTime: null);
