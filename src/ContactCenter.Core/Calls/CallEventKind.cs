@@ -71,4 +71,25 @@ public enum CallEventKind
 
     /// <summary>A signal came too late or out of order and changed nothing.</summary>
     SignalIgnored,
+
+    /// <summary>The caller was asked to agree to something, or was told and stayed on.</summary>
+    ConsentAsked,
+
+    /// <summary>The agent is to hear something before the caller.</summary>
+    WhisperSet,
+
+    /// <summary>The caller was offered a callback.</summary>
+    CallbackOffered,
+
+    /// <summary>The caller left a message; its length stands beside it.</summary>
+    MessageRecorded,
+
+    /// <summary>The way to another number ended.</summary>
+    TransferEnded,
+
+    /// <summary>A question of a survey ended, answered or not; the answer stands nowhere near.</summary>
+    SurveyAnswered,
+
+    /// <summary>A text message to the caller is wanted.</summary>
+    SmsWanted,
 }

@@ -1,3 +1,4 @@
+using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Core.Calls;
@@ -6,7 +7,7 @@ namespace ContactCenter.Core.Calls;
 public static class CallOutcomes
 {
     /// <summary>
-    /// An answer wins; otherwise the last exit from a queue; otherwise what the flow came to; a call that only rang and
+    /// An answer wins; otherwise the last exit: from a queue, by a message or to another number; otherwise what the flow came to; a call that only rang and
     /// left before any queue left in the menu. The order of the events does not matter except for the last exit.
     /// </summary>
     /// <param name="events">All events of one call, oldest first.</param>
@@ -20,6 +21,8 @@ public static class CallOutcomes
             {
                 case CallEventKind.Connected: answered = true; break;
                 case CallEventKind.QueueLeft: lastExit = OfExit(e.Detail) ?? lastExit; break;
+                case CallEventKind.MessageRecorded: lastExit = CallOutcome.Voicemail; break;
+                case CallEventKind.TransferEnded: lastExit = IsAnswered(e.Detail) ? CallOutcome.TransferredOut : lastExit; break;
                 case CallEventKind.FoundClosed: closed = true; break;
                 case CallEventKind.FlowEnded: flowEnded = true; break;
                 default: break;
@@ -30,6 +33,8 @@ public static class CallOutcomes
             : lastExit
             ?? (closed ? CallOutcome.ClosedHours : flowEnded ? CallOutcome.EndedInFlow : CallOutcome.LeftInMenu);
     }
+
+    private static bool IsAnswered(string? detail) => string.Equals(detail, nameof(TransferOutcome.Answered), StringComparison.Ordinal);
 
     private static CallOutcome? OfExit(string? detail) => Enum.TryParse<VisitExit>(detail, out var exit) && Enum.IsDefined(exit)
         ? exit switch

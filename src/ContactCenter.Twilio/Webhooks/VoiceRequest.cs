@@ -89,6 +89,9 @@ public sealed record VoiceRequest(WebhookFields Fields, string? IdempotencyToken
     /// <summary>Whether two parties of a Dial really talked.</summary>
     public bool? DialBridged => Fields["DialBridged"] switch { "true" => true, "false" => false, _ => null };
 
+    /// <summary>How long a recording is; zero when nothing was said.</summary>
+    public TimeSpan? RecordingDuration => VoiceWords.Seconds(Fields["RecordingDuration"]);
+
     /// <summary>The room.</summary>
     public string? ConferenceSid => Fields["ConferenceSid"];
 

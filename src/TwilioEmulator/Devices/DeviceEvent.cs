@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TwilioEmulator.Devices;
 
 /// <summary>
-/// What a telephone or softphone notices. Types: <c>ringing incoming answered say play gather gatherEnded queued dequeued room
+/// What a telephone or softphone notices. Types: <c>ringing incoming answered say play gather gatherEnded recording recorded queued dequeued room
 /// canceled ended</c>.
 /// </summary>
 internal sealed record DeviceEvent(string Type)

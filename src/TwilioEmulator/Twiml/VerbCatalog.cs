@@ -14,6 +14,7 @@ internal static class VerbCatalog
         ["Enqueue"] = new(EnqueueVerb.Attributes, context => new EnqueueVerb(context)),
         ["Leave"] = new(LeaveVerb.Attributes, context => new LeaveVerb(context)),
         ["Dial"] = new(DialVerb.Attributes, context => new DialVerb(context)),
+        ["Record"] = new(RecordVerb.Attributes, context => new RecordVerb(context)),
         ["Redirect"] = new(RedirectVerb.Attributes, context => new RedirectVerb(context)),
         ["Reject"] = new(RejectVerb.Attributes, context => new RejectVerb(context)),
         ["Hangup"] = new(HangupVerb.Attributes, context => new HangupVerb(context)),

@@ -19,6 +19,7 @@ internal static class CallsFeature
         services.AddSingleton<FlowTwiml>();
         services.AddSingleton<WaitDocuments>();
         services.AddSingleton<StepFlow>();
+        services.AddSingleton<Whisper>();
         services.AddSingleton<ReceiveCall>();
         services.AddSingleton<ContinueFlow>();
         services.AddSingleton<RecordCallerStatus>();
@@ -27,7 +28,10 @@ internal static class CallsFeature
         services.AddSingleton(sp => new VoiceRoute("inbound", VoiceUrls.InboundPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));
         services.AddSingleton(sp => new VoiceRoute("fallback", VoiceUrls.FallbackPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));
         services.AddSingleton(sp => new VoiceRoute("status", VoiceUrls.StatusPattern, VoiceRouteKind.Signal, sp.GetRequiredService<RecordCallerStatus>().ExecuteAsync));
-        services.AddSingleton(sp => new VoiceRoute("flow", VoiceUrls.FlowPattern, VoiceRouteKind.Document, sp.GetRequiredService<ContinueFlow>().ExecuteAsync));
+        services.AddSingleton(sp => new VoiceRoute("flow", VoiceUrls.FlowPattern, VoiceRouteKind.Document, sp.GetRequiredService<ContinueFlow>().WithKeysAsync));
+        services.AddSingleton(sp => new VoiceRoute("flow-again", VoiceUrls.FlowAgainPattern, VoiceRouteKind.Document, sp.GetRequiredService<ContinueFlow>().AfterWaitingAsync));
+        services.AddSingleton(sp => new VoiceRoute("recorded", VoiceUrls.RecordedPattern, VoiceRouteKind.Document, sp.GetRequiredService<ContinueFlow>().WithMessageAsync));
+        services.AddSingleton(sp => new VoiceRoute("transferred", VoiceUrls.TransferredPattern, VoiceRouteKind.Document, sp.GetRequiredService<ContinueFlow>().AfterTransferAsync));
         services.AddSingleton(sp => new BackgroundWork("check calls", Wake.None, CheckSweep, sp.GetRequiredService<ReconcileCalls>().RunAsync));
         return services;
     }

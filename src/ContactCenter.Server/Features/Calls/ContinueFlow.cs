@@ -8,10 +8,26 @@ using ContactCenter.Twilio.Webhooks;
 
 namespace ContactCenter.Server.Features.Calls;
 
-/// <summary>The caller answered a question, by a key or by silence.</summary>
-internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, StepFlow stepFlow)
+/// <summary>What a flow waited for has come: a key or silence, a message, the end of a transfer, or simply time.</summary>
+internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, StepFlow stepFlow, EndCall endCall)
 {
-    public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
+    /// <summary>The caller answered a question, by keys or by silence.</summary>
+    public Task<TwimlDocument> WithKeysAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
+        ExecuteAsync(unit, target, request, request.Digits is { Length: > 0 } keys ? new FlowInput.Pressed(keys) : new FlowInput.Silence());
+
+    /// <summary>The phone waited as it was told to.</summary>
+    public Task<TwimlDocument> AfterWaitingAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
+        ExecuteAsync(unit, target, request, new FlowInput.Waited());
+
+    /// <summary>The caller spoke a message, or hung up while speaking.</summary>
+    public Task<TwimlDocument> WithMessageAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
+        ExecuteAsync(unit, target, request, new FlowInput.Recorded(request.RecordingDuration ?? TimeSpan.Zero));
+
+    /// <summary>The way to another number is over.</summary>
+    public Task<TwimlDocument> AfterTransferAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
+        ExecuteAsync(unit, target, request, new FlowInput.Transferred(OutcomeOf(request)));
+
+    private async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request, FlowInput input)
     {
         var call = await calls.HoldAsync(unit.Sql, target.OrganizationId, target.CallId);
         if (call is not { EndedAt: null } || await sessions.FindAsync(unit.Sql, call) is not { } session)
@@ -31,7 +47,22 @@ internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, S
             return await stepFlow.RepeatAsync(unit, call, session);
         }
 
-        FlowInput input = request.Digits is { Length: > 0 } keys ? new FlowInput.Pressed(keys) : new FlowInput.Silence();
-        return await stepFlow.ExecuteAsync(unit, call, session, input);
+        if (request.CallStatus != CallStatus.Completed)
+        {
+            return await stepFlow.ExecuteAsync(unit, call, session, input);
+        }
+
+        // the caller hung up in the middle of it: what was done counts, and nobody hears what would come next
+        await stepFlow.RecordLastAsync(unit, call, session, input);
+        await endCall.ExecuteAsync(unit, call, LegState.Completed);
+        return TwimlDocument.Empty;
     }
+
+    private static TransferOutcome OutcomeOf(VoiceRequest request) => request.DialCallStatus switch
+    {
+        DialResult.Completed when request.DialBridged != false => TransferOutcome.Answered,
+        DialResult.Busy => TransferOutcome.Busy,
+        DialResult.NoAnswer or DialResult.Canceled => TransferOutcome.NoAnswer,
+        _ => TransferOutcome.Failed,
+    };
 }

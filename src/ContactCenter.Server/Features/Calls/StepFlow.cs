@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Ivr;
@@ -32,6 +33,7 @@ internal sealed class StepFlow(
             effects.AddRange(result.Effects);
         }
 
+        result = result with { Session = Whisper.Remember(result.Session, effects) };
         if (!await sessions.UpdateAsync(unit.Sql, call, result.Session, session.Step))
         {
             throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");
@@ -39,6 +41,19 @@ internal sealed class StepFlow(
 
         await ApplyAsync(unit, call, result, effects);
         return twiml.Render(call, result);
+    }
+
+    /// <summary>Records what the last input of a call that is over came to; the flow goes no further.</summary>
+    public async Task RecordLastAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowInput input)
+    {
+        var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
+        if (set.Flows.GetValueOrDefault(session.FlowId)?.Nodes.GetValueOrDefault(session.NodeId) is { } node)
+        {
+            foreach (var effect in node.Step(session, input, flows.FactsFor(set, unit.Now)).Effects)
+            {
+                await ApplyAsync(unit, call, session, effect);
+            }
+        }
     }
 
     /// <summary>Says again what the caller is being asked; nothing is counted.</summary>
@@ -84,6 +99,8 @@ internal sealed class StepFlow(
         }
     }
 
+    private static string Seconds(TimeSpan length) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(length.TotalSeconds)} s");
+
     private async Task ApplyAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowEffect effect)
     {
         switch (effect)
@@ -91,6 +108,13 @@ internal sealed class StepFlow(
             case FlowEffect.LanguageChosen chosen: unit.Record(CallEventKind.LanguageChosen, call.Ref, chosen.Language.Value); break;
             case FlowEffect.FoundClosed: unit.Record(CallEventKind.FoundClosed, call.Ref); break;
             case FlowEffect.RatingAsked: unit.Record(CallEventKind.RatingAsked, call.Ref); break;
+            case FlowEffect.ConsentAsked consent: unit.Record(CallEventKind.ConsentAsked, call.Ref, $"{consent.Purpose} {(consent.Given ? "given" : "declined")}"); break;
+            case FlowEffect.WhisperSet whisper: unit.Record(CallEventKind.WhisperSet, call.Ref, whisper.Key); break;
+            case FlowEffect.CallbackOffered offer: unit.Record(CallEventKind.CallbackOffered, call.Ref, offer.Accepted ? "accepted" : "declined"); break;
+            case FlowEffect.MessageRecorded message: unit.Record(CallEventKind.MessageRecorded, call.Ref, Seconds(message.Length)); break;
+            case FlowEffect.TransferEnded transfer: unit.Record(CallEventKind.TransferEnded, call.Ref, transfer.Outcome.ToString()); break;
+            case FlowEffect.SurveyAnswered answer: unit.Record(CallEventKind.SurveyAnswered, call.Ref, $"{answer.Question} {(answer.Answer is null ? "no" : "yes")}"); break;
+            case FlowEffect.SmsWanted sms: unit.Record(CallEventKind.SmsWanted, call.Ref, sms.Key); break;
             case FlowEffect.RatingClosed closed: await recordRating.ExecuteAsync(unit, call, session, closed.Score); break;
             default: throw new InvalidOperationException($"nothing records {effect.GetType().Name}");
         }

@@ -14,6 +14,9 @@ internal static class VoiceUrls
     public const string StatusPattern = "/status";
     public const string FallbackPattern = "/fallback";
     public const string FlowPattern = "/{organization}/calls/{id:guid}/flow/{step:int}";
+    public const string FlowAgainPattern = "/{organization}/calls/{id:guid}/flow-again/{step:int}";
+    public const string RecordedPattern = "/{organization}/calls/{id:guid}/recorded/{step:int}";
+    public const string TransferredPattern = "/{organization}/calls/{id:guid}/transferred/{step:int}";
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
     public const string WaitPattern = "/{organization}/wait";
     public const string CallerPattern = "/{organization}/reservations/{id:guid}/caller";
@@ -25,11 +28,15 @@ internal static class VoiceUrls
     public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
     public const string HoldMusic = Root + "/media/hold.wav";
 
-    public static string Flow(OrganizationId organization, CallId call, int step) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/calls/{call}/flow/{step}");
+    public static string Flow(OrganizationId organization, CallId call, int step) => Call(organization, call, "flow", step);
 
-    public static string QueueLeft(OrganizationId organization, CallId call, int step) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/calls/{call}/queue-left/{step}");
+    public static string FlowAgain(OrganizationId organization, CallId call, int step) => Call(organization, call, "flow-again", step);
+
+    public static string Recorded(OrganizationId organization, CallId call, int step) => Call(organization, call, "recorded", step);
+
+    public static string Transferred(OrganizationId organization, CallId call, int step) => Call(organization, call, "transferred", step);
+
+    public static string QueueLeft(OrganizationId organization, CallId call, int step) => Call(organization, call, "queue-left", step);
 
     public static string Wait(OrganizationId organization, LanguageTag language) => $"{Root}/{organization}/wait?lang={language}";
 
@@ -46,6 +53,9 @@ internal static class VoiceUrls
     public static string AgentStatus(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/status");
 
     public static string Room(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "room");
+
+    private static string Call(OrganizationId organization, CallId call, string rest, int step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/calls/{call}/{rest}/{step}");
 
     private static string Reservation(OrganizationId organization, ReservationId reservation, string rest) =>
         $"{Root}/{organization}/reservations/{reservation}/{rest}";

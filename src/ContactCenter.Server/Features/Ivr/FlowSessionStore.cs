@@ -5,7 +5,7 @@ using ContactCenter.Server.Features.Calls;
 namespace ContactCenter.Server.Features.Ivr;
 
 /// <summary>Where calls stand in their flows.</summary>
-internal sealed class FlowSessionStore
+internal sealed class FlowSessionStore(PersonalData personalData)
 {
     public Task CreateAsync(DbSession sql, LiveCall call, FlowSession session) =>
         sql.ExecuteAsync("FlowSession_Create", new
@@ -17,7 +17,7 @@ internal sealed class FlowSessionStore
             session.NodeId,
             session.Step,
             session.Attempts,
-            ValuesProtected = (byte[]?)null,
+            ValuesProtected = Protect(session),
         });
 
     public async Task<FlowSession?> FindAsync(DbSession sql, LiveCall call)
@@ -25,16 +25,18 @@ internal sealed class FlowSessionStore
         var row = await sql.QueryFirstOrDefaultAsync<FlowSessionRow>("FlowSession_Read", new { call.OrganizationId, call.CallId });
         return row is null
             ? null
-            : new FlowSession
-            {
-                FlowId = row.FlowId,
-                Revision = row.FlowRevision,
-                NodeId = row.NodeId,
-                Language = call.Language,
-                Topic = call.Topic,
-                Step = row.Step,
-                Attempts = row.Attempts,
-            };
+            : FlowSessionMemory.Read(
+                new FlowSession
+                {
+                    FlowId = row.FlowId,
+                    Revision = row.FlowRevision,
+                    NodeId = row.NodeId,
+                    Language = call.Language,
+                    Topic = call.Topic,
+                    Step = row.Step,
+                    Attempts = row.Attempts,
+                },
+                row.ValuesProtected is { } values ? personalData.Unprotect(values) : null);
     }
 
     /// <summary>Keeps the session unless another answer came first.</summary>
@@ -43,14 +45,18 @@ internal sealed class FlowSessionStore
         {
             call.OrganizationId,
             call.CallId,
+            session.FlowId,
             session.NodeId,
             session.Step,
             session.Attempts,
+            ValuesProtected = Protect(session),
             ExpectedStep = expectedStep,
         }) == 1;
 
     public Task DeleteAsync(DbSession sql, LiveCall call) =>
         sql.ExecuteAsync("FlowSession_Delete", new { call.OrganizationId, call.CallId });
+
+    private byte[]? Protect(FlowSession session) => FlowSessionMemory.Write(session) is { } memory ? personalData.Protect(memory) : null;
 
     private sealed record FlowSessionRow
     {
@@ -63,5 +69,7 @@ internal sealed class FlowSessionStore
         public required int Step { get; init; }
 
         public required int Attempts { get; init; }
+
+        public byte[]? ValuesProtected { get; init; }
     }
 }

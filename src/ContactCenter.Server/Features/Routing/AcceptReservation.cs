@@ -16,6 +16,7 @@ internal sealed class AcceptReservation(
     CallStore calls,
     AgentStore agents,
     ProviderCommandStore commands,
+    Whisper whisper,
     StandbyDocuments standby)
 {
     /// <summary>How long the caller may take to come to the agent's room.</summary>
@@ -45,6 +46,6 @@ internal sealed class AcceptReservation(
         await commands.MoveLegAsync(unit, call, call.CallerLegId, held.Row.ReservationId, VoiceUrls.Caller(call.OrganizationId, held.Row.ReservationId));
         unit.Record(CallEventKind.ReservationAccepted, call.Ref);
         unit.Wake(Wake.Deadlines);
-        return RoomDocuments.ForAgent(call.OrganizationId, held.Row.ReservationId);
+        return RoomDocuments.ForAgent(call.OrganizationId, held.Row.ReservationId, await whisper.ForAgentAsync(unit, call));
     }
 }

@@ -11,8 +11,14 @@ internal static class RoomDocuments
     public static TwimlDocument ForCaller(OrganizationId organization, ReservationId reservation) =>
         new(new Dial(Room(organization, reservation), VoiceUrls.CallerLeft(organization, reservation)));
 
-    public static TwimlDocument ForAgent(OrganizationId organization, ReservationId reservation) =>
-        new(new Dial(Room(organization, reservation), VoiceUrls.AgentLeft(organization, reservation)));
+    /// <param name="organization">Whose call.</param>
+    /// <param name="reservation">Names the room.</param>
+    /// <param name="whisper">What the agent hears before the caller; null for nothing.</param>
+    public static TwimlDocument ForAgent(OrganizationId organization, ReservationId reservation, Say? whisper = null)
+    {
+        var dial = new Dial(Room(organization, reservation), VoiceUrls.AgentLeft(organization, reservation));
+        return whisper is null ? new(dial) : new(whisper, dial);
+    }
 
     // both legs name the same address for signals: only the first one's counts
     private static Conference Room(OrganizationId organization, ReservationId reservation) => new(reservation.ToString())

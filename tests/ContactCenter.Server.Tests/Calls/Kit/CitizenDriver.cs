@@ -34,6 +34,9 @@ internal sealed class CitizenDriver(CallCentreHost host, string number)
         await host.UntilAsync(() => Phone.Count("gatherEnded") == asked, "the key is taken");
     }
 
+    /// <summary>Presses keys now, whatever the telephone is doing.</summary>
+    public Task SendKeysAsync(string keys) => host.Emulator.PostCheckedAsync($"{_phonePath}/keys", new { callSid = CallSid, digits = keys });
+
     /// <summary>Chooses English and a topic, and waits in its queue.</summary>
     public async Task ReachQueueAsync(string topic = "0")
     {
