@@ -88,6 +88,28 @@ public sealed class CallJourneyTests(Stage stage)
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Fuera de servicio");
     }
 
+    [Fact]
+    public async Task The_Phone_Speaks_The_Browsers_Language_Tells_Of_A_Key_Nobody_Awaits_And_Keeps_The_Keyboards_Place()
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var citizen = await stage.OpenAsync("/emulator/phone", "es");
+        await Expect(citizen.Locator("#state")).ToHaveTextAsync("Sin llamada");
+        await citizen.FillAsync("#own", "+34600000103");
+        await citizen.FillAsync("#to", DemoLine);
+
+        await citizen.FocusAsync("#call");
+        await citizen.Keyboard.PressAsync("Enter");
+        await Expect(citizen.Locator("#state")).ToHaveTextAsync("En llamada");
+        await Expect(citizen.Locator("#state")).ToBeFocusedAsync();
+        await citizen.Keyboard.PressAsync("2");
+        await Expect(citizen.Locator("#transcript")).ToContainTextAsync("aún no se esperaba");
+
+        await citizen.FocusAsync("#hangup");
+        await citizen.Keyboard.PressAsync("Enter");
+        await Expect(citizen.Locator("#state")).ToHaveTextAsync("Llamada terminada");
+        await Expect(citizen.Locator("#call")).ToBeFocusedAsync();
+    }
+
     private static ILocator Figure(IPage wall, string figure, string line = "") =>
         wall.Locator($"[data-line=\"{line}\"] [data-figure=\"{figure}\"]").First;
 

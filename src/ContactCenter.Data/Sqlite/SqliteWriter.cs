@@ -80,6 +80,13 @@ internal sealed partial class SqliteWriter : IDisposable
         {
             connection = _connection ??= new WriterConnection(_file.OpenWriter());
         }
+        catch (DatabaseUnavailableException e)
+        {
+            // the reason is all there is to know; whoever asked gets the exception
+            Log.Unavailable(_logger, e.Message);
+            batch.FailAll(e);
+            return;
+        }
         catch (Exception e)
         {
             Log.CannotOpen(_logger, e);
@@ -102,6 +109,9 @@ internal sealed partial class SqliteWriter : IDisposable
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The database file cannot be opened for writing")]
         public static partial void CannotOpen(ILogger logger, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Reason}")]
+        public static partial void Unavailable(ILogger logger, string reason);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "A commit failed; nothing of it is kept")]
         public static partial void CommitFailed(ILogger logger, Exception exception);

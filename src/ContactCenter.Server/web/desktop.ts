@@ -31,8 +31,15 @@ let line: Line = "away";
 let muted = false;
 
 function draw(): void {
-  if (agent) {
-    view.show(agent, line);
+  if (!agent) {
+    return;
+  }
+
+  const focused = document.activeElement;
+  view.show(agent, line);
+  // a button that goes must not send whoever uses the keyboard to the top of the page
+  if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
+    element("headline").focus();
   }
 }
 
@@ -52,7 +59,7 @@ function setLine(next: Line): void {
   line = next;
   draw();
   // whoever is typing or choosing is not interrupted
-  if (next === "ringing" && document.activeElement === document.body) {
+  if (next === "ringing" && [document.body, element("headline")].includes(document.activeElement as HTMLElement)) {
     element("answer").focus();
   }
 }

@@ -1,5 +1,5 @@
 import { act, listen, type DeviceEvent } from "./events";
-import { say, setLanguage, language, type Language, type TextKey } from "./texts";
+import { choose, say, setLanguage, language, type Language, type TextKey } from "./texts";
 import { Voice } from "./voice";
 
 type State = "idle" | "ringing" | "incoming" | "talking" | "ended" | "failed";
@@ -20,13 +20,15 @@ let state: State = "idle";
 let callSid: string | undefined;
 let caller = "";
 let pressed = "";
+let keysHeard = false;
 let stopListening: () => void = () => undefined;
 
 void start();
 
 async function start(): Promise<void> {
   makeKeypad();
-  switchLanguage(language);
+  setLanguage(language);
+  show(state);
   const settings = (await (await fetch("phone/settings")).json()) as { numbers: string[]; mobiles: string[] };
   fill("mobiles", settings.mobiles);
   fill("numbers", settings.numbers);
@@ -82,8 +84,13 @@ async function press(key: string): Promise<void> {
   }
 
   voice.stop();
-  pressed += key;
-  write(say("eventKeys", { digits: pressed }), language);
+  if (keysHeard) {
+    pressed += key;
+    write(say("eventKeys", { digits: pressed }), language);
+  } else {
+    write(say("eventKeyUnheard", { digits: key }), language);
+  }
+
   await act(own.value, "keys", { callSid, digits: key });
 }
 
@@ -116,6 +123,7 @@ function heard(event: DeviceEvent): void {
       break;
     case "gather":
       pressed = "";
+      keysHeard = true;
       write(say("eventGather"), language);
       break;
     case "queued":
@@ -126,6 +134,9 @@ function heard(event: DeviceEvent): void {
       write(say("eventDequeued"), language);
       break;
     case "room":
+      // whoever is in the room hears the tones
+      keysHeard = event.status !== "left";
+      pressed = "";
       write(say(roomText(event.status)), language);
       break;
     case "canceled":
@@ -135,6 +146,7 @@ function heard(event: DeviceEvent): void {
       show("ended");
       break;
     case "gatherEnded":
+      keysHeard = false;
       break;
   }
 }
@@ -167,6 +179,7 @@ function roomText(status: string | undefined): TextKey {
 
 function show(next: State): void {
   state = next;
+  const focused = document.activeElement;
   const live = next === "ringing" || next === "incoming" || next === "talking";
   stateLine.textContent = say(next, { from: caller });
   callButton.disabled = live;
@@ -175,6 +188,12 @@ function show(next: State): void {
   answerButton.hidden = next !== "incoming";
   for (const button of keys.querySelectorAll("button")) {
     button.disabled = next !== "talking";
+  }
+
+  keysHeard &&= next === "talking";
+  // a button that goes must not send whoever uses the keyboard to the top of the page
+  if (focused instanceof HTMLButtonElement && (focused.disabled || focused.hidden)) {
+    (live ? stateLine : callButton).focus();
   }
 }
 
@@ -202,7 +221,7 @@ function makeKeypad(): void {
 }
 
 function switchLanguage(next: Language): void {
-  setLanguage(next);
+  choose(next);
   show(state);
 }
 

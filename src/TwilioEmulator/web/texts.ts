@@ -5,6 +5,7 @@ export type TextKey = keyof (typeof texts)["ca"];
 
 const storageKey = "emulator-phone-language";
 
+/** What was chosen before, else what the browser prefers, else Catalan. */
 export let language: Language = remembered();
 
 /** The text of a key in the page's language, with {names} filled in. */
@@ -12,10 +13,15 @@ export function say(key: TextKey, values: Record<string, string | number | undef
   return texts[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
-/** Switches the whole page, and remembers the choice in this browser. */
+/** Remembers the choice in this browser. */
+export function choose(next: Language): void {
+  localStorage.setItem(storageKey, next);
+  setLanguage(next);
+}
+
+/** Switches the whole page. */
 export function setLanguage(next: Language): void {
   language = next;
-  localStorage.setItem(storageKey, next);
   document.documentElement.lang = next;
   document.title = say("title");
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
@@ -33,5 +39,6 @@ export function setLanguage(next: Language): void {
 
 function remembered(): Language {
   const stored = localStorage.getItem(storageKey);
-  return stored !== null && stored in texts ? (stored as Language) : "ca";
+  const wanted = [stored, ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())];
+  return wanted.find((tag): tag is Language => tag !== null && Object.hasOwn(texts, tag)) ?? "ca";
 }

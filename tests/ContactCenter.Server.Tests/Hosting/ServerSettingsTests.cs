@@ -63,6 +63,20 @@ public sealed class ServerSettingsTests
         Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, (key, value))).Message.ShouldContain(key);
 
     [Theory]
+    [InlineData("http://0.0.0.0:8080")]
+    [InlineData("http://[::]:8080")]
+    [InlineData("http://192.168.1.20:8080")]
+    public void Emulator_Inside_Is_Not_Opened_To_The_Network(string address)
+    {
+        Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, ("urls", address))).Message.ShouldContain("http://127.0.0.1:8080");
+        Read(Environments.Production, ("urls", address), ("Twilio:AccountSid", "AC00000000000000000000000000000002")).ListenOn.ShouldBe(new Uri(address));
+    }
+
+    [Fact]
+    public void SQL_Server_Without_A_Connection_Is_Told_By_The_Settings_Name() =>
+        Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, ("Data:Provider", "SqlServer"))).Message.ShouldContain("Data:ConnectionString");
+
+    [Theory]
     [InlineData("urls", "ftp://127.0.0.1:21")]
     [InlineData("Emulator:Url", "there")]
     public void Address_Of_Another_Kind_Is_Refused(string key, string value) =>

@@ -68,6 +68,38 @@ public sealed class LayoutTests
         page.QuerySelectorAll("input:not([type=hidden])").All(input => page.QuerySelector($"label[for={input.Id}]") is not null).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "Esta página no existe")]
+    [InlineData("/broken", HttpStatusCode.InternalServerError, "Algo ha fallado")]
+    public async Task Whoever_Reads_Pages_Is_Told_In_Their_Language_What_Went_Wrong(string path, HttpStatusCode status, string heading)
+    {
+        await using var database = await UsersHost.CreateDatabaseAsync();
+        await using var host = await UsersHost.StartAsync(database);
+        using var browser = host.Browse();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept-Language", "es");
+
+        var answer = await browser.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(status);
+        (await Browser.ReadAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(heading);
+    }
+
+    [Fact]
+    public async Task Programs_Get_A_Problem_Document_And_Never_The_Fault_Itself()
+    {
+        await using var database = await UsersHost.CreateDatabaseAsync();
+        await using var host = await UsersHost.StartAsync(database);
+        using var browser = host.Browse();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/broken");
+        request.Headers.Add("Accept", "*/*");
+
+        var answer = await browser.SendAsync(request);
+
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("a fault of ours");
+    }
+
     [Fact]
     public async Task The_Style_Sheet_Comes_From_The_Program_And_Is_Not_Sent_Twice()
     {

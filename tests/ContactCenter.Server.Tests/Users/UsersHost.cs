@@ -37,7 +37,10 @@ internal sealed class UsersHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         AddServices(builder.Services, database, demo, clock ?? TimeProvider.System);
         var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
         app.MapUsers();
+        app.MapGet("/broken", string () => throw new InvalidOperationException("a fault of ours"));
         app.MapGet("/api/who", () => "someone").RequireAuthorization(Policies.Agent);
         app.MapGet("/who", () => "someone").RequireAuthorization(Policies.Agent);
         app.MapGroup("/{organization}").RequireMembership().MapGet("figures", () => "figures");

@@ -12,7 +12,7 @@ internal static class AccountEndpoints
         var group = endpoints.MapPageGroup(UserPaths.Account).RequireAuthorization();
         group.AddEndpointFilter((context, next) =>
         {
-            context.HttpContext.Response.Headers.CacheControl = "no-store";
+            context.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
             return next(context);
         });
         group.MapGet("", (AccountView view, ClaimsPrincipal user, CancellationToken cancellationToken) => view.ShowAsync(user, null, cancellationToken));

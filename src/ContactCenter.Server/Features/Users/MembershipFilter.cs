@@ -17,10 +17,7 @@ internal static class MembershipFilter
     private static bool IsMember(HttpContext http, MembershipRole[] roles) =>
         http.GetRouteValue(RouteValue) is string organization && http.User.Organizations(roles).Contains(new OrganizationId(organization));
 
-    private static IResult NotThere(HttpContext http) => WantsPage(http.Request)
+    private static IResult NotThere(HttpContext http) => Page.IsWanted(http.Request)
         ? Page.Of<MessagePage>(new { TitleKey = "layout.not_found", TextKey = "layout.not_found_text" }, StatusCodes.Status404NotFound)
         : TypedResults.NotFound();
-
-    private static bool WantsPage(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 }

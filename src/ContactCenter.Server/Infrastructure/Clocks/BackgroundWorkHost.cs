@@ -3,20 +3,27 @@ using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Infrastructure.Clocks;
 
-/// <summary>Starts all background work with the host and stops it with it.</summary>
+/// <summary>
+/// Starts all background work once the server listens, and stops it with the host: the emulator inside is asked at the very
+/// first sweep and must be there to answer.
+/// </summary>
 internal sealed class BackgroundWorkHost(
     IEnumerable<BackgroundWork> works,
     BusinessClock clock,
     IInFlight inFlight,
     RunMode mode,
     Wakeups wakeups,
-    ILogger<BackgroundWorkHost> logger) : IHostedService, IAsyncDisposable
+    ILogger<BackgroundWorkHost> logger) : IHostedLifecycleService, IAsyncDisposable
 {
     private static readonly TimeSpan SimulatedSweep = TimeSpan.FromSeconds(10);
 
     private readonly List<ClockedWork> _running = [];
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken)
     {
         foreach (var work in works)
         {
@@ -31,6 +38,8 @@ internal sealed class BackgroundWorkHost(
         return Task.CompletedTask;
     }
 
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         foreach (var work in _running)
@@ -40,6 +49,8 @@ internal sealed class BackgroundWorkHost(
 
         _running.Clear();
     }
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async ValueTask DisposeAsync() => await StopAsync(CancellationToken.None);
 }

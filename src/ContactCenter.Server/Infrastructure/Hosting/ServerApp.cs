@@ -58,7 +58,6 @@ internal static class ServerApp
         services.AddProductHealth();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
-        services.AddProblemDetails();
 
         services.AddIvr(settings, flows);
         services.AddCalls();

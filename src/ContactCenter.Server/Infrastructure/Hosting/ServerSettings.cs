@@ -67,7 +67,20 @@ internal sealed record ServerSettings
         if (!emulatorWanted && outside is null && !hasAccount)
         {
             throw new InvalidSettingsException(
-                "No telephone provider: set Twilio:AccountSid, Twilio:AuthToken and Twilio:PublicUrl, or run in the Development environment, where the emulator stands in.");
+                "No telephone provider: set Twilio:AccountSid, Twilio:AuthToken and Twilio:PublicUrl, or try it with the emulator: DOTNET_ENVIRONMENT=Development.");
+        }
+
+        var listenOn = Address("--urls", configuration["urls"] ?? "http://127.0.0.1:5080");
+        if (emulatorWanted && !listenOn.IsLoopback)
+        {
+            throw new InvalidSettingsException(
+                $"--urls {listenOn.GetLeftPart(UriPartial.Authority)} would open the emulator to the network, and everybody's password is demo. Listen on http://127.0.0.1:{listenOn.Port}; to look at it from another machine, ssh -L {listenOn.Port}:127.0.0.1:{listenOn.Port} there.");
+        }
+
+        var provider = configuration.GetValue("Data:Provider", DataProvider.Sqlite);
+        if (provider == DataProvider.SqlServer && string.IsNullOrWhiteSpace(configuration["Data:ConnectionString"]))
+        {
+            throw new InvalidSettingsException("Data:Provider SqlServer needs Data:ConnectionString, such as 'Server=db;Database=contactcenter;User Id=…;Password=…'.");
         }
 
         var callsPerSecond = configuration.GetValue("Twilio:CallsPerSecond", 1.0);
@@ -78,10 +91,10 @@ internal sealed record ServerSettings
 
         return new ServerSettings
         {
-            ListenOn = Address("--urls", configuration["urls"] ?? "http://127.0.0.1:5080"),
+            ListenOn = listenOn,
             DataFolder = dataFolder,
             FlowFolder = FlowFolderOf(configuration["Ivr:Folder"]),
-            Provider = configuration.GetValue("Data:Provider", DataProvider.Sqlite),
+            Provider = provider,
             ConnectionString = configuration["Data:ConnectionString"] ?? $"Data Source={Path.Combine(dataFolder, "contactcenter.db")}",
             EmulatorInside = emulatorWanted,
             EmulatorOutside = outside,

@@ -9,9 +9,10 @@ internal static class Welcome
     {
         var here = settings.ListenOn.GetLeftPart(UriPartial.Authority);
         output.WriteLine($"ContactCenter listens on {here}");
-        if (settings.EmulatorInside)
+        if (settings.Demo)
         {
-            output.WriteLine($"  Citizen's phone   {here}{DemoLine.PhonePath}   a line that is open at all hours");
+            var emulator = settings.EmulatorOutside?.GetLeftPart(UriPartial.Authority) ?? here;
+            output.WriteLine($"  Citizen's phone   {emulator}{DemoLine.PhonePath}   a line that is open at all hours");
             output.WriteLine($"  Agent softphone   {here}/desktop   sign in as anna, password demo");
         }
         else

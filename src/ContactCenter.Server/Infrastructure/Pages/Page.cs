@@ -13,4 +13,8 @@ internal static class Page
         StatusCode = status,
         PreventStreamingRendering = true,
     };
+
+    /// <summary>Whether a person reads the answer: a browser asks for a page by name, scripts and providers take anything.</summary>
+    public static bool IsWanted(HttpRequest request) =>
+        request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 }

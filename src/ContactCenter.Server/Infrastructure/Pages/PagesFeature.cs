@@ -16,6 +16,8 @@ internal static class PagesFeature
         services.AddHttpContextAccessor();
         services.TryAddSingleton<UiTexts>();
         services.TryAddScoped<PageTexts>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IProblemDetailsWriter, ProblemPages>());
+        services.AddProblemDetails(); // after ours: the first writer that can, writes
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services;
     }
