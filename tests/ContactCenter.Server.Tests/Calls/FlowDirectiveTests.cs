@@ -111,6 +111,40 @@ public sealed class FlowDirectiveTests
         keys.ShouldBe("60012");
     }
 
+    [Theory]
+    [InlineData("/found", "given abc")]
+    [InlineData("/missing", "declined")]
+    [InlineData("/broken", "failed status 500")]
+    [InlineData("/words", "failed not JSON")]
+    [InlineData("/other", "failed value missing")]
+    [InlineData("/elsewhere", "failed status 302")]
+    public async Task Another_System_Is_Asked_After_The_Webhook_And_Its_Answer_Comes_With_The_Next_Request(string path, string told)
+    {
+        string? heard = null;
+        await using var system = await OtherSystem.StartAsync();
+        var values = new Dictionary<string, LookupValue>(StringComparer.Ordinal) { ["state"] = new("/file/state", FlowValueType.Text) };
+        await using var host = await CallCentreHost.StartAsync(new CentreSetup
+        {
+            Flows = StoryNode.First(next => new StoryNode("story", next, new AskAgainDirective(TimeSpan.FromSeconds(1)), input =>
+            {
+                heard = input switch
+                {
+                    FlowInput.LookedUp { IsFound: true } found => $"given {((FlowValue.Text)found.Values["state"]).Value}",
+                    FlowInput.LookedUp => "declined",
+                    FlowInput.Failed failed => $"failed {failed.Code}",
+                    _ => input.GetType().Name,
+                };
+                return null;
+            })
+            { Asks = new FlowEffect.LookupAsked(new Uri(system.Address, path), TimeSpan.FromSeconds(3), values) }),
+        });
+        var citizen = await host.DialAsync();
+        await citizen.UntilHearsAsync("línia de demostració");
+
+        heard.ShouldBe(told);
+        host.Rows.Count("FlowLookup").ShouldBe(0);
+    }
+
     private static TransferDirective Elsewhere => new(PhoneNumber.TryParse("+34930009999", out var number) ? number : throw new FormatException(), TimeSpan.FromSeconds(10));
 
     private static Task<CallCentreHost> StartAsync(VoiceDirective directive) => StartAsync(directive, input => input switch

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Ivr.Lookups;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 using ContactCenter.Twilio.Twiml;
@@ -9,15 +10,15 @@ using ContactCenter.Twilio.Webhooks;
 namespace ContactCenter.Server.Features.Calls;
 
 /// <summary>What a flow waited for has come: a key or silence, a message, the end of a transfer, or simply time.</summary>
-internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, StepFlow stepFlow, EndCall endCall)
+internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, LookupStore lookups, StepFlow stepFlow, EndCall endCall)
 {
     /// <summary>The caller answered a question, by keys or by silence.</summary>
     public Task<TwimlDocument> WithKeysAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
         ExecuteAsync(unit, target, request, request.Digits is { Length: > 0 } keys ? new FlowInput.Pressed(keys) : new FlowInput.Silence());
 
-    /// <summary>The phone waited as it was told to.</summary>
+    /// <summary>The phone waited as it was told to; what the flow waits for may have come meanwhile.</summary>
     public Task<TwimlDocument> AfterWaitingAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
-        ExecuteAsync(unit, target, request, new FlowInput.Waited());
+        ExecuteAsync(unit, target, request, async call => await lookups.TakeAnswerAsync(unit.Sql, call) ?? new FlowInput.Waited());
 
     /// <summary>The caller spoke a message, or hung up while speaking.</summary>
     public Task<TwimlDocument> WithMessageAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
@@ -27,7 +28,10 @@ internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, S
     public Task<TwimlDocument> AfterTransferAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
         ExecuteAsync(unit, target, request, new FlowInput.Transferred(OutcomeOf(request)));
 
-    private async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request, FlowInput input)
+    private Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request, FlowInput input) =>
+        ExecuteAsync(unit, target, request, _ => Task.FromResult(input));
+
+    private async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request, Func<LiveCall, Task<FlowInput>> inputOf)
     {
         var call = await calls.HoldAsync(unit.Sql, target.OrganizationId, target.CallId);
         if (call is not { EndedAt: null } || await sessions.FindAsync(unit.Sql, call) is not { } session)
@@ -47,6 +51,7 @@ internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, S
             return await stepFlow.RepeatAsync(unit, call, session);
         }
 
+        var input = await inputOf(call);
         if (request.CallStatus != CallStatus.Completed)
         {
             return await stepFlow.ExecuteAsync(unit, call, session, input);

@@ -2,6 +2,7 @@ using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Ivr.Lookups;
 using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
@@ -14,6 +15,7 @@ namespace ContactCenter.Server.Features.Calls;
 internal sealed class StepFlow(
     FlowCatalog flows,
     FlowRevisions revisions,
+    LookupStore lookups,
     CallStore calls,
     FlowSessionStore sessions,
     EnterQueue enterQueue,
@@ -108,6 +110,7 @@ internal sealed class StepFlow(
             case FlowEffect.LanguageChosen chosen: unit.Record(CallEventKind.LanguageChosen, call.Ref, chosen.Language.Value); break;
             case FlowEffect.FoundClosed: unit.Record(CallEventKind.FoundClosed, call.Ref); break;
             case FlowEffect.RatingAsked: unit.Record(CallEventKind.RatingAsked, call.Ref); break;
+            case FlowEffect.LookupAsked asked: await lookups.AskAsync(unit, call, asked); break;
             case FlowEffect.ConsentAsked consent: unit.Record(CallEventKind.ConsentAsked, call.Ref, $"{consent.Purpose} {(consent.Given ? "given" : "declined")}"); break;
             case FlowEffect.WhisperSet whisper: unit.Record(CallEventKind.WhisperSet, call.Ref, whisper.Key); break;
             case FlowEffect.CallbackOffered offer: unit.Record(CallEventKind.CallbackOffered, call.Ref, offer.Accepted ? "accepted" : "declined"); break;

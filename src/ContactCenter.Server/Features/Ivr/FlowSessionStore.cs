@@ -1,11 +1,12 @@
 using ContactCenter.Core.Ivr;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Ivr.Lookups;
 
 namespace ContactCenter.Server.Features.Ivr;
 
 /// <summary>Where calls stand in their flows.</summary>
-internal sealed class FlowSessionStore(PersonalData personalData)
+internal sealed class FlowSessionStore(PersonalData personalData, LookupStore lookups)
 {
     public Task CreateAsync(DbSession sql, LiveCall call, FlowSession session) =>
         sql.ExecuteAsync("FlowSession_Create", new
@@ -53,8 +54,12 @@ internal sealed class FlowSessionStore(PersonalData personalData)
             ExpectedStep = expectedStep,
         }) == 1;
 
-    public Task DeleteAsync(DbSession sql, LiveCall call) =>
-        sql.ExecuteAsync("FlowSession_Delete", new { call.OrganizationId, call.CallId });
+    /// <summary>The session, and whatever it was still waiting for.</summary>
+    public async Task DeleteAsync(DbSession sql, LiveCall call)
+    {
+        await lookups.DeleteAsync(sql, call.OrganizationId, call.CallId);
+        await sql.ExecuteAsync("FlowSession_Delete", new { call.OrganizationId, call.CallId });
+    }
 
     private byte[]? Protect(FlowSession session) => FlowSessionMemory.Write(session) is { } memory ? personalData.Protect(memory) : null;
 

@@ -1,6 +1,8 @@
+using ContactCenter.Server.Features.Ivr.Lookups;
 using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Hosting;
+using ContactCenter.Server.Infrastructure.Http;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Ivr;
@@ -9,6 +11,7 @@ namespace ContactCenter.Server.Features.Ivr;
 internal static class IvrFeature
 {
     private static readonly TimeSpan PublicationSweep = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookupSweep = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FolderSweep = TimeSpan.FromSeconds(2);
 
     /// <param name="services">Where to.</param>
@@ -24,6 +27,10 @@ internal static class IvrFeature
         services.AddSingleton<PublishFlows>();
         services.AddSingleton<FollowPublications>();
         services.AddSingleton(sp => ActivatorUtilities.CreateInstance<FollowFolder>(sp, settings.FlowFolder));
+        OutsideHttp.Register(services);
+        services.AddSingleton<LookupStore>();
+        services.AddSingleton<CarryOutLookups>();
+        services.AddSingleton(sp => new BackgroundWork("look-ups", Wake.Lookups, LookupSweep, sp.GetRequiredService<CarryOutLookups>().RunAsync));
         if (settings.FollowsFlows)
         {
             services.AddSingleton(sp => new BackgroundWork("flow folder", Wake.None, FolderSweep, sp.GetRequiredService<FollowFolder>().RunAsync));

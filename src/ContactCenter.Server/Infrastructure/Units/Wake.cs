@@ -9,4 +9,5 @@ internal enum Wake
     Commands = 2,
     Deadlines = 4,
     Screens = 8,
+    Lookups = 16,
 }

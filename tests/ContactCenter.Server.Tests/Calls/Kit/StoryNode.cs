@@ -9,8 +9,11 @@ internal sealed record StoryNode(string Id, string Next, VoiceDirective Directiv
 
     public override bool AwaitsCaller => true;
 
+    /// <summary>What it wants to be recorded when the call reaches it.</summary>
+    public FlowEffect? Asks { get; init; }
+
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) => input is FlowInput.Entered
-        ? NodeStep.Await(session with { Phase = "waiting", Values = session.Values.SetItem("reference", new FlowValue.Text("00123")) }, Directive)
+        ? NodeStep.Await(session with { Phase = "waiting", Values = session.Values.SetItem("reference", new FlowValue.Text("00123")) }, Directive) with { Effects = Asks is null ? [] : [Asks] }
         : NodeStep.GoTo(session, Next) with { Effects = Heard(input) is { } effect ? [effect] : [] };
 
     /// <summary>The flows with this node in place of the first one of the demo line.</summary>

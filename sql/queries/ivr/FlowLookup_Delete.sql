@@ -1,0 +1,2 @@
+-- in: @CallId, @OrganizationId
+DELETE FROM FlowLookup WHERE CallId = @CallId AND OrganizationId = @OrganizationId;
