@@ -62,7 +62,7 @@ public sealed record IdentifyNode(string Id) : FlowNode(Id)
     public override IEnumerable<FlowReference> References =>
     [
         .. FlowReference.Texts(Text, PinText),
-        .. Request.References,
+        .. Request.References.Except([new(FlowReferenceKind.Reads, Variable), new(FlowReferenceKind.Reads, PinVariable ?? Variable)]),
         new(FlowReferenceKind.Writes, Variable),
         .. PinVariable is { } pin ? (IEnumerable<FlowReference>)[new(FlowReferenceKind.Writes, pin)] : [],
     ];
