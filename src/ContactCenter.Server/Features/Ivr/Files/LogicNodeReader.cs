@@ -40,14 +40,14 @@ internal sealed class LogicNodeReader(ValueReader read, IReadOnlyDictionary<stri
         Else = Id(node, "else"),
     };
 
-    public SetNode Set(string id, MapReader node) => new(id, Values(node, Literal), Id(node, "next"));
+    public SetNode Set(string id, MapReader node) => new(id, Literals(node), Id(node, "next"));
 
     public LookupNode Lookup(string id, MapReader node) => new(id)
     {
         Url = new LookupAddress(Reader.Text(node.Require("url"))),
         Timeout = Reader.Time(node.Require("timeout"), ShortestLookup, LongestLookup),
         Hold = Id(node, "hold"),
-        Values = Values(node, (name, value) => new LookupValue(Pointer(value), variables.GetValueOrDefault(name)?.Type ?? FlowValueType.Text)),
+        Values = Values(node.Require("values"), (name, value) => new LookupValue(Pointer(value), variables.GetValueOrDefault(name)?.Type ?? FlowValueType.Text)),
         Next = Id(node, "next"),
         NotFound = Id(node, "not_found"),
         OnError = Id(node, "on_error"),
@@ -136,10 +136,10 @@ internal sealed class LogicNodeReader(ValueReader read, IReadOnlyDictionary<stri
         return ConditionParser.TryParse(text, out var condition, out var problem) ? condition : Reader.Report(value, $"condition, {problem}", none);
     }
 
-    private Dictionary<string, T> Values<T>(MapReader node, Func<string, YamlValue, T> readValue)
+    private Dictionary<string, T> Values<T>(YamlValue all, Func<string, YamlValue, T> readValue)
     {
         var values = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var entry in Reader.Entries(node.Require("values")))
+        foreach (var entry in Reader.Entries(all))
         {
             values[Reader.Id(entry.Key)] = readValue(entry.Key.Text, entry.Value);
         }
@@ -147,8 +147,15 @@ internal sealed class LogicNodeReader(ValueReader read, IReadOnlyDictionary<stri
         return values;
     }
 
+    private Dictionary<string, FlowValue> Literals(MapReader node)
+    {
+        var all = node.Require("values");
+        var literals = Values(all, (_, value) => Literal(value));
+        return all is YamlMap { Entries: [] } ? Reader.Fail(all, "at least one value", literals) : literals;
+    }
+
     // whoever wants a text that looks like a number or a duration puts it in quotes
-    private FlowValue Literal(string name, YamlValue value) => value switch
+    private FlowValue Literal(YamlValue value) => value switch
     {
         YamlScalar { IsBoolean: true } scalar => new FlowValue.Boolean(bool.Parse(scalar.Text)),
         YamlScalar { IsNumber: true } scalar when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new FlowValue.Number(number),
