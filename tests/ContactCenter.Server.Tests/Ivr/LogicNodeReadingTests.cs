@@ -86,10 +86,10 @@ public sealed class LogicNodeReadingTests
     }
 
     [Theory]
-    [InlineData("as: digits", "as: letters", "1:53: expected digits, phone, amount or date, found 'letters'")]
-    [InlineData("min: 4", "min: 0", "1:66: expected a whole number from 1 to 20, found the number 0")]
-    [InlineData("max: 10", "max: 21", "1:74: expected a whole number from 1 to 20, found the number 21")]
-    [InlineData("timeout: 8s", "timeout: 61s", "1:87: expected a duration from 1s to 60s, found '61s'")]
+    [InlineData("as: digits", "as: letters", "1:54: expected digits, phone, amount or date, found 'letters'")]
+    [InlineData("min: 4", "min: 0", "1:67: expected a whole number from 1 to 20, found the number 0")]
+    [InlineData("max: 10", "max: 21", "1:75: expected a whole number from 1 to 20, found the number 21")]
+    [InlineData("timeout: 8s", "timeout: 61s", "1:88: expected a duration from 1s to 60s, found '61s'")]
     [InlineData("next: a", "next: a, finish_on: \"12\"", "1:125: expected one key of a telephone: \"0\" to \"9\", \"*\" or \"#\", found '12'")]
     [InlineData("next: a", "next: a, finish_on: 1", "1:125: expected a text, found the number 1; write \"1\" if it is one")]
     [InlineData("next: a, ", "", "1:1: property 'next' is missing")]
@@ -98,7 +98,7 @@ public sealed class LogicNodeReadingTests
         ProblemsOf(Collect.Replace(sound, wrong, StringComparison.Ordinal)).ShouldBe([$"vila/node.yaml:{problem}"]);
 
     [Theory]
-    [InlineData("timeout: 3s", "timeout: 5s", "1:67: expected a duration from 1s to 4s, found '5s'")]
+    [InlineData("timeout: 3s", "timeout: 5s", "1:66: expected a duration from 1s to 4s, found '5s'")]
     [InlineData("timeout: 3s, ", "", "1:1: property 'timeout' is missing")]
     [InlineData(", on_error: c", "", "1:1: property 'on_error' is missing")]
     [InlineData("/steps/count", "steps", "1:99: expected a JSON Pointer such as /status, found 'steps'")]
@@ -125,7 +125,7 @@ public sealed class LogicNodeReadingTests
     [InlineData("{ type: consent, text: ask, purpose: recording, next: a, declined: b, keys: { yes: \"1\" }, timeout: 8s, attempts: 2 }", "1:77: property 'no' is missing")]
     [InlineData("{ type: consent, text: ask, purpose: recording, next: a, declined: b, keys: { yes: \"1\", no: \"2\", maybe: \"3\" }, timeout: 8s, attempts: 2 }", "1:98: unknown property 'maybe'; expected yes, no")]
     [InlineData("{ type: consent, text: ask, purpose: recording, next: a, declined: b, timeout: 8s }", "1:71: unknown property 'timeout'; expected type, text, purpose, next, declined, keys")]
-    [InlineData("{ type: menu, text: ask, keys: { \"1\": a }, timeout: 8s, attempts: 2, on_timeout: b, on_invalid: c, on_error: d, repeat: again }", "1:122: expected one key of a telephone: \"0\" to \"9\", \"*\" or \"#\", found 'again'")]
+    [InlineData("{ type: menu, text: ask, keys: { \"1\": a }, timeout: 8s, attempts: 2, on_timeout: b, on_invalid: c, on_error: d, repeat: again }", "1:121: expected one key of a telephone: \"0\" to \"9\", \"*\" or \"#\", found 'again'")]
     public void Faults_Of_The_Others(string node, string problem) => ProblemsOf(node).ShouldBe([$"vila/node.yaml:{problem}"]);
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class LogicNodeReadingTests
     [Fact]
     public void Faults_Of_Identify() =>
         ProblemsOf(Identify.Replace("min: 4", "min: four", StringComparison.Ordinal).Replace(", on_failed: b", "", StringComparison.Ordinal)).ShouldBe(
-            ["vila/node.yaml:1:1: property 'on_failed' is missing", "vila/node.yaml:1:60: expected a whole number from 1 to 20, found 'four'"]);
+            ["vila/node.yaml:1:1: property 'on_failed' is missing", "vila/node.yaml:1:56: expected a whole number from 1 to 20, found 'four'"]);
 
     [Fact]
     public void Rules_Of_A_Node_Are_Reported_Where_The_Node_Stands() =>
