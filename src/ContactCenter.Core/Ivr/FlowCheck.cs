@@ -20,6 +20,12 @@ public sealed record FlowCheck(
     /// <summary>All flows of the organization.</summary>
     public IReadOnlyDictionary<FlowId, Flow> Flows { get; init; } = new Dictionary<FlowId, Flow>();
 
+    /// <summary>The names that the flow under check declares.</summary>
+    public IReadOnlyDictionary<string, FlowVariable> Variables { get; init; } = new Dictionary<string, FlowVariable>(StringComparer.Ordinal);
+
+    /// <summary>What stands under a name, declared or the system's own; null where nothing does.</summary>
+    public FlowVariable? Variable(string name) => Variables.GetValueOrDefault(name) ?? SystemVariables.All.GetValueOrDefault(name);
+
     /// <summary>What is wrong with a name that a node of the flow uses.</summary>
     public IEnumerable<string> Problems(Flow flow, FlowReference reference) => reference.Kind switch
     {

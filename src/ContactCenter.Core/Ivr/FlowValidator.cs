@@ -11,6 +11,7 @@ public static class FlowValidator
             yield return new FlowProblem(null, $"start node '{flow.Start}' does not exist");
         }
 
+        var own = check with { Variables = flow.Variables };
         foreach (var node in flow.Nodes.Values)
         {
             foreach (var exit in node.Exits.Where(e => !flow.Nodes.ContainsKey(e.Target) && !IsReturn(e)))
@@ -18,7 +19,7 @@ public static class FlowValidator
                 yield return new FlowProblem(node.Id, $"{exit.Name} leads to '{exit.Target}', which does not exist");
             }
 
-            foreach (var problem in node.References.SelectMany(reference => check.Problems(flow, reference)).Concat(node.Validate(check)))
+            foreach (var problem in node.References.SelectMany(reference => check.Problems(flow, reference)).Concat(node.Validate(own)))
             {
                 yield return new FlowProblem(node.Id, problem);
             }

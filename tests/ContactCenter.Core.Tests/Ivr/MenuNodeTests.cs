@@ -62,20 +62,58 @@ public sealed class MenuNodeTests
     public void What_No_Caller_Can_Do_Takes_The_Way_Of_Faults() =>
         Begin(attempts: 3).Give(new FlowInput.QueueFull()).Session.NodeId.ShouldBe("fault");
 
-    private static Talk Begin(int attempts) => new(
-        new MenuNode("menu")
+    [Fact]
+    public void Repeat_Says_It_Again_Three_Times_Without_Using_Up_An_Attempt()
+    {
+        var talk = Begin(attempts: 1, repeat: "0");
+        for (var times = 1; times <= MenuNode.MostRepeats; times++)
         {
-            Text = "ask",
-            Keys = new Dictionary<string, string>(StringComparer.Ordinal) { ["1"] = "one", ["#"] = "hash", ["9"] = "menu" },
-            Timeout = TimeSpan.FromSeconds(9),
-            Attempts = attempts,
-            OnTimeout = "silent",
-            OnInvalid = "wrong",
-            OnError = "fault",
-        },
+            talk.Press("0").Heard.ShouldBe(["ask ca:ask"]);
+        }
+
+        talk.Press("0").Session.NodeId.ShouldBe("wrong");
+    }
+
+    [Fact]
+    public void Repeat_Leaves_The_Attempts_As_They_Were() =>
+        Begin(attempts: 2, repeat: "0").StaySilent().Press("0").StaySilent().Session.NodeId.ShouldBe("silent");
+
+    [Fact]
+    public void Repeat_Is_A_Wrong_Key_Where_None_Is_Set() => Begin(attempts: 1).Press("0").Session.NodeId.ShouldBe("wrong");
+
+    [Fact]
+    public void Repeat_Counts_Anew_When_The_Call_Comes_Back()
+    {
+        var talk = Begin(attempts: 1, repeat: "0").Press("0").Press("0").Press("0").Press("9");
+
+        talk.Press("0").Session.NodeId.ShouldBe("menu");
+    }
+
+    [Fact]
+    public void Repeat_Is_One_Of_The_Keys_And_No_Way()
+    {
+        Menu(attempts: 1, repeat: "0").AnsweredKeys.ShouldBe(["1", "#", "9", "0"]);
+        Menu(attempts: 1, repeat: "9").Validate(LogicFlows.Check).ShouldBe(["key 9 stands both in 'keys' and in 'repeat'"]);
+        Menu(attempts: 1, repeat: "0").Validate(LogicFlows.Check).ShouldBeEmpty();
+    }
+
+    private static Talk Begin(int attempts, string? repeat = null) => new(
+        Menu(attempts, repeat),
         new HangUpNode("one"),
         new HangUpNode("hash"),
         new HangUpNode("silent"),
         new HangUpNode("wrong"),
         new HangUpNode("fault"));
+
+    private static MenuNode Menu(int attempts, string? repeat) => new("menu")
+    {
+        Text = "ask",
+        Keys = new Dictionary<string, string>(StringComparer.Ordinal) { ["1"] = "one", ["#"] = "hash", ["9"] = "menu" },
+        Timeout = TimeSpan.FromSeconds(9),
+        Attempts = attempts,
+        OnTimeout = "silent",
+        OnInvalid = "wrong",
+        OnError = "fault",
+        Repeat = repeat,
+    };
 }

@@ -14,16 +14,29 @@ internal sealed class Talk
 
     private readonly Flow _flow;
     private readonly HoursExit _hours;
+    private readonly Func<FlowFacts, FlowFacts> _given;
 
     public Talk(params FlowNode[] nodes)
         : this(HoursExit.Open, nodes)
     {
     }
 
-    /// <summary>Reaches the first of the nodes.</summary>
     public Talk(HoursExit hours, params FlowNode[] nodes)
+        : this(hours, facts => facts, nodes)
+    {
+    }
+
+    /// <summary>In a world with facts of its own.</summary>
+    public Talk(Func<FlowFacts, FlowFacts> given, params FlowNode[] nodes)
+        : this(HoursExit.Open, given, nodes)
+    {
+    }
+
+    /// <summary>Reaches the first of the nodes.</summary>
+    private Talk(HoursExit hours, Func<FlowFacts, FlowFacts> given, FlowNode[] nodes)
     {
         _hours = hours;
+        _given = given;
         _flow = new Flow(new FlowId("main"), nodes[0].Id, nodes.ToDictionary(node => node.Id, StringComparer.Ordinal));
         Result = Give(new FlowSession { FlowId = _flow.Id, NodeId = _flow.Start, Language = Catalan }, new FlowInput.Entered());
     }
@@ -43,6 +56,7 @@ internal sealed class Talk
         SayDirective say => $"say {say.Text}",
         GatherDirective gather => $"ask {string.Join(' ', gather.Prompts.Select(prompt => prompt.Text))}",
         EnqueueDirective enqueue => $"enqueue {enqueue.QueueId}",
+        AskAgainDirective again => $"ask again after {again.After.TotalSeconds}s",
         HangUpDirective => "hang up",
         _ => directive.ToString(),
     });
@@ -60,7 +74,7 @@ internal sealed class Talk
     }
 
     private FlowStepResult Give(FlowSession session, FlowInput input) =>
-        FlowEngine.Step(new Dictionary<FlowId, Flow> { [_flow.Id] = _flow }, session, input, new FlowFacts { Texts = Texts, Hours = calendar => new HoursFacts(Hours(calendar)) });
+        FlowEngine.Step(new Dictionary<FlowId, Flow> { [_flow.Id] = _flow }, session, input, _given(new FlowFacts { Texts = Texts, Hours = calendar => new HoursFacts(Hours(calendar)) }));
 
     private HoursExit Hours(string calendar)
     {

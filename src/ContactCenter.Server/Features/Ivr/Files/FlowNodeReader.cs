@@ -7,27 +7,34 @@ using ContactCenter.Server.Features.Ivr.Yaml;
 namespace ContactCenter.Server.Features.Ivr.Files;
 
 /// <summary>Reads one node; a new node type is one more line here.</summary>
-internal sealed class FlowNodeReader(ValueReader read)
+/// <param name="read">Reads values.</param>
+/// <param name="variables">What the flow declares.</param>
+internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<string, FlowVariable>? variables = null) : NodeReader(read)
 {
-    private const int MaxAttempts = 5;
-    private static readonly TimeSpan ShortestTimeout = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromSeconds(60);
+    private readonly LogicNodeReader _logic = new(read, variables ?? new Dictionary<string, FlowVariable>(StringComparer.Ordinal));
 
     /// <summary>The node; null when its type is not known.</summary>
     public FlowNode? Read(string id, MapReader node)
     {
         var type = node.Require("type");
-        FlowNode? result = read.Text(type) switch
+        FlowNode? result = Reader.Text(type) switch
         {
             "say" => new SayNode(id, Id(node, "text"), Id(node, "next")),
             "menu" => Menu(id, node),
+            "collect" => _logic.Collect(id, node),
+            "branch" => _logic.Branch(id, node),
+            "set" => _logic.Set(id, node),
+            "lookup" => _logic.Lookup(id, node),
+            "identify" => _logic.Identify(id, node),
+            "notice" => _logic.Notice(id, node),
+            "consent" => _logic.Consent(id, node),
             "hours" => Hours(id, node),
             "language" => Language(id, node),
             "queue" => Queue(id, node),
             "rate" => Rate(id, node),
             "hangup" => new HangUpNode(id, OptionalId(node, "text")),
             "" => null,
-            _ => read.Fail<FlowNode?>(type, "a node type (say, menu, hours, language, queue, rate or hangup)", null),
+            _ => Reader.Fail<FlowNode?>(type, "a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, rate or hangup)", null),
         };
         if (result is not null)
         {
@@ -42,10 +49,11 @@ internal sealed class FlowNodeReader(ValueReader read)
         Text = Id(node, "text"),
         Timeout = Timeout(node),
         Attempts = Attempts(node),
-        Keys = Keys(node, read.Id),
+        Keys = Keys(node, Reader.Id),
         OnTimeout = Id(node, "on_timeout"),
         OnInvalid = Id(node, "on_invalid"),
         OnError = Id(node, "on_error"),
+        Repeat = OptionalKey(node, "repeat"),
     };
 
     private HoursNode Hours(string id, MapReader node) => new(id)
@@ -63,8 +71,8 @@ internal sealed class FlowNodeReader(ValueReader read)
         Text = Id(node, "text"),
         Timeout = Timeout(node),
         Attempts = Attempts(node),
-        Keys = Keys(node, value => new LanguageTag(read.Text(value))),
-        Default = new LanguageTag(read.Text(node.Require("default"))),
+        Keys = Keys(node, value => new LanguageTag(Reader.Text(value))),
+        Default = new LanguageTag(Reader.Text(node.Require("default"))),
         Next = Id(node, "next"),
     };
 
@@ -86,29 +94,4 @@ internal sealed class FlowNodeReader(ValueReader read)
         Timeout = Timeout(node),
         Next = Id(node, "next"),
     };
-
-    private string Id(MapReader node, string name) => read.Id(node.Require(name));
-
-    private string? OptionalId(MapReader node, string name) => node.Find(name) is { } value ? read.Id(value) : null;
-
-    private TimeSpan Timeout(MapReader node) => read.Time(node.Require("timeout"), ShortestTimeout, LongestTimeout);
-
-    private int Attempts(MapReader node) => read.Number(node.Require("attempts"), 1, MaxAttempts);
-
-    private Dictionary<string, T> Keys<T>(MapReader node, Func<YamlValue, T> readValue)
-    {
-        var keys = new Dictionary<string, T>(StringComparer.Ordinal);
-        var all = node.Require("keys");
-        foreach (var entry in read.Entries(all))
-        {
-            if (entry.Key.Text is not [(>= '0' and <= '9') or '*' or '#'])
-            {
-                read.Fail(entry.Key, "one key of a telephone: \"0\" to \"9\", \"*\" or \"#\"", 0);
-            }
-
-            keys[entry.Key.Text] = readValue(entry.Value);
-        }
-
-        return all is YamlMap { Entries: [] } ? read.Fail(all, "at least one key", keys) : keys;
-    }
 }

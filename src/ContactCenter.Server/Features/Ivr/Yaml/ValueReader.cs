@@ -82,6 +82,13 @@ internal sealed class ValueReader(ProblemList problems)
         return standIn;
     }
 
+    /// <summary>Reports something else about a value.</summary>
+    public T Report<T>(YamlValue value, string message, T standIn)
+    {
+        problems.Add(value.Place, message);
+        return standIn;
+    }
+
     private static string Describe(YamlValue value) => value switch
     {
         YamlMap => "properties",

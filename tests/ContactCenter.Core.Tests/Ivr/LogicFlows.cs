@@ -1,0 +1,46 @@
+using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Ivr.Nodes;
+using ContactCenter.Core.Queues;
+
+namespace ContactCenter.Core.Tests.Ivr;
+
+/// <summary>Flows with variables, checked as a whole.</summary>
+internal static class LogicFlows
+{
+    private static readonly FlowVariable[] Declared =
+    [
+        new("reference", FlowValueType.Text, VariablePrivacy.Personal),
+        new("pin", FlowValueType.Text, VariablePrivacy.Secret),
+        new("state", FlowValueType.Text, VariablePrivacy.Public),
+        new("count", FlowValueType.Number, VariablePrivacy.Public),
+        new("urgent", FlowValueType.Boolean, VariablePrivacy.Public),
+        new("left", FlowValueType.Duration, VariablePrivacy.Public),
+        new("day", FlowValueType.Instant, VariablePrivacy.Public),
+    ];
+
+    public static IReadOnlyDictionary<string, FlowVariable> Variables { get; } = Declared.ToDictionary(variable => variable.Name, StringComparer.Ordinal);
+
+    public static FlowCheck Check { get; } = new(
+        [Talk.Catalan, Talk.Spanish, Talk.English],
+        Talk.Texts,
+        new HashSet<QueueId> { new("general") },
+        new HashSet<string>(StringComparer.Ordinal) { "main" })
+    {
+        Notices = new HashSet<string>(StringComparer.Ordinal) { "works" },
+    };
+
+    /// <summary>Hang-ups with these names.</summary>
+    public static FlowNode[] Ends(params string[] names) => [.. names.Select(name => new HangUpNode(name))];
+
+    /// <summary>Every problem of a flow that begins with the node and ends in hang-ups.</summary>
+    public static IEnumerable<string> ProblemsOf(FlowNode node)
+    {
+        var nodes = node.Exits.Select(exit => exit.Target).Distinct(StringComparer.Ordinal).Select(FlowNode (target) => new HangUpNode(target)).Append(node);
+        var flow = new Flow(new FlowId("main"), node.Id, nodes.ToDictionary(each => each.Id, StringComparer.Ordinal)) { Variables = Variables };
+        return FlowValidator.Check(flow, Check).Select(problem => problem.Message);
+    }
+
+    /// <summary>The ways of somebody silent in one line each: <c>on_timeout: ask ask, 16 s, 1 menus</c>.</summary>
+    public static IEnumerable<string> SilentWaysOf(FlowNode node) => node.SilentExits.Select(way =>
+        $"{way.Exit.Name}: {string.Join(' ', way.Prompts)}, {way.Waiting.TotalSeconds} s, {way.Menus} menus");
+}
