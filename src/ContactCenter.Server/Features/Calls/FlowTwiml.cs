@@ -19,15 +19,18 @@ internal sealed class FlowTwiml(SpeechVoices voices)
 
     private TwimlVerb Render(LiveCall call, FlowSession session, VoiceDirective directive) => directive switch
     {
-        SayDirective say => voices.Say(say.Text, say.Language),
+        SayDirective say => Prompt(call, say),
         GatherDirective gather => Gather(call, session, gather),
         EnqueueDirective enqueue => Enqueue(call, session, enqueue.QueueId),
         HangUpDirective => new Hangup(),
         _ => throw new InvalidOperationException($"no verb for {directive.GetType().Name}"),
     };
 
+    private TwimlPrompt Prompt(LiveCall call, SayDirective say) =>
+        say.Audio is { } audio ? new Play(VoiceUrls.Audio(call.OrganizationId, audio)) : voices.Say(say.Text, say.Language);
+
     private Gather Gather(LiveCall call, FlowSession session, GatherDirective gather) =>
-        new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(p => voices.Say(p.Text, p.Language))])
+        new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(prompt => Prompt(call, prompt))])
         {
             NumDigits = gather.MaxKeys,
             Timeout = gather.Timeout,

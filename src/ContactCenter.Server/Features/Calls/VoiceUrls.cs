@@ -16,6 +16,7 @@ internal static class VoiceUrls
     public const string FlowPattern = "/{organization}/calls/{id:guid}/flow/{step:int}";
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
     public const string WaitPattern = "/{organization}/wait";
+    public const string AudioPattern = "/{organization}/audio/{file}";
     public const string CallerPattern = "/{organization}/reservations/{id:guid}/caller";
     public const string CallerLeftPattern = "/{organization}/reservations/{id:guid}/caller/left";
     public const string AgentPattern = "/{organization}/reservations/{id:guid}/agent";
@@ -32,6 +33,10 @@ internal static class VoiceUrls
         string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/calls/{call}/queue-left/{step}");
 
     public static string Wait(OrganizationId organization, LanguageTag language) => $"{Root}/{organization}/wait?lang={language}";
+
+    /// <param name="organization">Whose folder.</param>
+    /// <param name="file">A name without a path, as checked when the flows were read.</param>
+    public static string Audio(OrganizationId organization, string file) => $"{Root}/{organization}/audio/{file}";
 
     public static string Caller(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "caller");
 
