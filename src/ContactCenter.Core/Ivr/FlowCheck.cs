@@ -29,7 +29,7 @@ public sealed record FlowCheck(
     /// <summary>What is wrong with a name that a node of the flow uses.</summary>
     public IEnumerable<string> Problems(Flow flow, FlowReference reference) => reference.Kind switch
     {
-        FlowReferenceKind.Text => MissingTexts(reference.Name),
+        FlowReferenceKind.Text => MissingTexts(reference.Name).Concat(TextCheck.Problems(this, flow, reference.Name)),
         FlowReferenceKind.Queue => Unless(Queues.Contains(new QueueId(reference.Name)), $"queue '{reference.Name}' is not in organization.yaml"),
         FlowReferenceKind.Calendar => Unless(Calendars.Contains(reference.Name), $"calendar '{reference.Name}' is not in calendar.yaml"),
         FlowReferenceKind.Notice => Unless(Notices.Contains(reference.Name), $"notice '{reference.Name}' is not in calendar.yaml"),

@@ -14,4 +14,8 @@ public sealed record FlowSet(
     IReadOnlyDictionary<FlowId, Flow> Flows,
     FlowTexts Texts,
     IReadOnlyDictionary<string, OpeningCalendar> Calendars,
-    string Revision);
+    string Revision)
+{
+    /// <summary>Recordings that are played in place of texts, by file name.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Audio { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+}

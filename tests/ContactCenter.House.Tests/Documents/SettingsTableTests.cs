@@ -46,7 +46,7 @@ public sealed partial class SettingsTableTests
     [GeneratedRegex(@"^\| `(?<key>[A-Za-z:]+)` \| (?<default>[^|]*)\|", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row { get; }
 
-    [GeneratedRegex("""configuration(?:\[|\.GetValue(?:<[^>]+>)?\()"(?<key>[A-Za-z:]+)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""configuration(?:\[|\.GetValue(?:<[^>]+>)?\(|\.GetSection\()"(?<key>[A-Za-z:]+)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Read { get; }
 
     [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

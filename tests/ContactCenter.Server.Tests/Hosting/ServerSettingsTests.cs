@@ -1,5 +1,8 @@
+using ContactCenter.Core.Common;
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Infrastructure.Hosting;
+using ContactCenter.Twilio.Twiml;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
@@ -50,6 +53,17 @@ public sealed class ServerSettingsTests
     }
 
     [Fact]
+    public void Voices_Stay_As_Delivered_Unless_They_Are_Set()
+    {
+        var voices = new SpeechVoices(Read(Environments.Development, ("Speech:Voices:ca", "ca-ES Google.ca-ES-Standard-A"), ("Speech:Voices:fr", "fr-FR")));
+
+        voices.Say("a", new LanguageTag("ca")).ShouldBe(new Say("a", "ca-ES", "Google.ca-ES-Standard-A"));
+        voices.Say("a", new LanguageTag("es")).ShouldBe(new Say("a", "es-ES", "Polly.Lucia-Neural"));
+        voices.Say("a", new LanguageTag("fr")).ShouldBe(new Say("a", "fr-FR"));
+        voices.Say("a", new LanguageTag("ar")).ShouldBe(new Say("a", "ar"));
+    }
+
+    [Fact]
     public void Address_That_Is_None_Is_Named() =>
         Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, ("urls", "5080"))).Message.ShouldContain("'5080'");
 
@@ -59,6 +73,8 @@ public sealed class ServerSettingsTests
     [InlineData("Twilio:CallsPerSecond", "fast")]
     [InlineData("Twilio:CallsPerSecond", "0")]
     [InlineData("Twilio:CallsPerSecond", "NaN")]
+    [InlineData("Speech:Voices:ca", "ca-ES Polly Arlet")]
+    [InlineData("Speech:Voices:ca", "")]
     public void Value_That_Does_Not_Fit_Its_Setting_Is_Refused_By_The_Settings_Name(string key, string value) =>
         Should.Throw<InvalidSettingsException>(() => Read(Environments.Development, (key, value))).Message.ShouldContain(key);
 

@@ -34,7 +34,7 @@ public sealed class YamlRulesTests
     [InlineData("~", "found nothing")]
     [InlineData("", "found nothing")]
     [InlineData("[a]", "found a list")]
-    [InlineData("{ a: b }", "found properties")]
+    [InlineData("{ text: { a: b } }", "found properties")]
     public void Anything_Else_Is_Not_Taken_For_A_Text(string written, string found)
     {
         var content = FlowFiles.Sound()[Texts].Replace("bye: Adéu", $"bye: {written}", StringComparison.Ordinal);

@@ -5,4 +5,5 @@ namespace ContactCenter.Core.Ivr;
 /// <summary>Speaks a text.</summary>
 /// <param name="Text">What is said.</param>
 /// <param name="Language">In which language.</param>
-public sealed record SayDirective(string Text, LanguageTag Language) : VoiceDirective;
+/// <param name="Audio">Name of the recording that is played in its place; null for speech.</param>
+public sealed record SayDirective(string Text, LanguageTag Language, string? Audio = null) : VoiceDirective;

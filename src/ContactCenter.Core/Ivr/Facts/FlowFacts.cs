@@ -37,5 +37,7 @@ public sealed record FlowFacts
     public SayDirective Say(FlowSession session, string key) => Say(session, key, session.Language);
 
     /// <summary>Speaks a text in a language of its own.</summary>
-    public SayDirective Say(FlowSession session, string key, LanguageTag language) => new(Texts.Get(language, key), language);
+    public SayDirective Say(FlowSession session, string key, LanguageTag language) => Texts.Find(language, key) is { } text
+        ? new SayDirective(text.Speak(session, this, language), language, text.Audio)
+        : new SayDirective(string.Empty, language);
 }

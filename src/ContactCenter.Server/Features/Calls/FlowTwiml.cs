@@ -21,7 +21,7 @@ internal sealed class FlowTwiml(SpeechVoices voices)
 
     private IEnumerable<TwimlVerb> Render(LiveCall call, FlowSession session, VoiceDirective directive) => directive switch
     {
-        SayDirective say => [voices.Say(say.Text, say.Language)],
+        SayDirective say => [Prompt(call, say)],
         GatherDirective gather => [Gather(call, session, gather)],
         EnqueueDirective enqueue => [Enqueue(call, session, enqueue.QueueId)],
         RecordDirective record => [Record(call, session, record)],
@@ -47,8 +47,11 @@ internal sealed class FlowTwiml(SpeechVoices voices)
         yield return new Redirect(VoiceUrls.FlowAgain(call.OrganizationId, call.CallId, session.Step));
     }
 
+    private TwimlPrompt Prompt(LiveCall call, SayDirective say) =>
+        say.Audio is { } audio ? new Play(VoiceUrls.Audio(call.OrganizationId, audio)) : voices.Say(say.Text, say.Language);
+
     private Gather Gather(LiveCall call, FlowSession session, GatherDirective gather) =>
-        new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(p => voices.Say(p.Text, p.Language))])
+        new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(prompt => Prompt(call, prompt))])
         {
             NumDigits = gather.MaxKeys,
             Timeout = gather.Timeout,

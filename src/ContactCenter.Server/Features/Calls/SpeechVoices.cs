@@ -1,19 +1,13 @@
 using ContactCenter.Core.Common;
+using ContactCenter.Server.Infrastructure.Hosting;
 using ContactCenter.Twilio.Twiml;
 
 namespace ContactCenter.Server.Features.Calls;
 
 /// <summary>Which locale and voice speaks which language.</summary>
-internal sealed class SpeechVoices
+internal sealed class SpeechVoices(ServerSettings settings)
 {
-    private static readonly Dictionary<LanguageTag, (string Locale, string Voice)> Voices = new()
-    {
-        [new LanguageTag("ca")] = ("ca-ES", "Polly.Arlet-Neural"),
-        [new LanguageTag("es")] = ("es-ES", "Polly.Lucia-Neural"),
-        [new LanguageTag("en")] = ("en-GB", "Polly.Amy-Neural"),
-    };
-
-    public Say Say(string text, LanguageTag language) => Voices.TryGetValue(language, out var voice)
-        ? new Say(text, voice.Locale, voice.Voice)
+    public Say Say(string text, LanguageTag language) => settings.Voices.TryGetValue(language, out var voice)
+        ? new Say(text, voice.Locale, voice.Name)
         : new Say(text, language.Value);
 }

@@ -19,6 +19,7 @@ internal static class VoiceUrls
     public const string TransferredPattern = "/{organization}/calls/{id:guid}/transferred/{step:int}";
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
     public const string WaitPattern = "/{organization}/wait";
+    public const string AudioPattern = "/{organization}/audio/{file}";
     public const string CallerPattern = "/{organization}/reservations/{id:guid}/caller";
     public const string CallerLeftPattern = "/{organization}/reservations/{id:guid}/caller/left";
     public const string AgentPattern = "/{organization}/reservations/{id:guid}/agent";
@@ -39,6 +40,10 @@ internal static class VoiceUrls
     public static string QueueLeft(OrganizationId organization, CallId call, int step) => Call(organization, call, "queue-left", step);
 
     public static string Wait(OrganizationId organization, LanguageTag language) => $"{Root}/{organization}/wait?lang={language}";
+
+    /// <param name="organization">Whose folder.</param>
+    /// <param name="file">A name without a path, as checked when the flows were read.</param>
+    public static string Audio(OrganizationId organization, string file) => $"{Root}/{organization}/audio/{file}";
 
     public static string Caller(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "caller");
 

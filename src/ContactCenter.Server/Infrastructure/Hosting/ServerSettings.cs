@@ -1,4 +1,6 @@
+using ContactCenter.Core.Common;
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
 
 namespace ContactCenter.Server.Infrastructure.Hosting;
 
@@ -6,6 +8,13 @@ namespace ContactCenter.Server.Infrastructure.Hosting;
 internal sealed record ServerSettings
 {
     private const double MostCallsPerSecond = 100;
+
+    private static readonly Dictionary<string, string> DefaultVoices = new(StringComparer.Ordinal)
+    {
+        ["ca"] = "ca-ES Polly.Arlet-Neural",
+        ["es"] = "es-ES Polly.Lucia-Neural",
+        ["en"] = "en-GB Polly.Amy-Neural",
+    };
 
     /// <summary>Where the server listens; one address.</summary>
     public required Uri ListenOn { get; init; }
@@ -32,6 +41,9 @@ internal sealed record ServerSettings
 
     /// <summary>Whether changes of the flows are taken up while the server runs; a simulation keeps what it began with.</summary>
     public bool FollowsFlows { get; init; }
+
+    /// <summary>Who speaks which language.</summary>
+    public IReadOnlyDictionary<LanguageTag, SpeechVoice> Voices { get; init; } = VoicesOf(DefaultVoices);
 
     /// <summary>Whether everything that happens is made up.</summary>
     public bool Simulated { get; init; }
@@ -100,7 +112,24 @@ internal sealed record ServerSettings
             EmulatorOutside = outside,
             CallsPerSecond = callsPerSecond,
             FollowsFlows = true,
+            Voices = VoicesOf(DefaultVoices.Concat(Configured(configuration.GetSection("Speech:Voices")))),
         };
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Configured(IConfigurationSection voices) =>
+        voices.GetChildren().Select(voice => KeyValuePair.Create(voice.Key, voice.Value ?? string.Empty));
+
+    private static Dictionary<LanguageTag, SpeechVoice> VoicesOf(IEnumerable<KeyValuePair<string, string>> voices)
+    {
+        var byLanguage = new Dictionary<LanguageTag, SpeechVoice>();
+        foreach (var (language, text) in voices)
+        {
+            byLanguage[new LanguageTag(language)] = SpeechVoice.TryParse(text, out var voice)
+                ? voice
+                : throw new InvalidSettingsException($"Speech:Voices:{language} '{text}' is not a locale and a voice such as {DefaultVoices["ca"]}.");
+        }
+
+        return byLanguage;
     }
 
     private static Uri Address(string setting, string text) =>

@@ -2,7 +2,7 @@ using ContactCenter.Server.Features.Ivr.Yaml;
 
 namespace ContactCenter.Server.Features.Ivr.Files;
 
-/// <summary>Reads the YAML files of a folder; what is not YAML, or hidden, is not ours.</summary>
+/// <summary>Reads the YAML files and recordings of a folder; what is neither, or hidden, is not ours.</summary>
 internal static class FlowFolder
 {
     public static IReadOnlyList<FlowFile> Read(string root, ProblemList problems)
@@ -13,12 +13,16 @@ internal static class FlowFolder
             foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
             {
                 var name = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
-                if (!IsYaml(name) || name.Split('/').Any(part => part.StartsWith('.')))
+                if (!(IsYaml(name) || IsAudio(name)) || name.Split('/').Any(part => part.StartsWith('.')))
                 {
                     continue;
                 }
 
-                if (name.Contains('/', StringComparison.Ordinal))
+                if (IsAudio(name) && new FileInfo(path).Length > AudioFiles.MaxBytes)
+                {
+                    problems.Add(FilePlace.StartOf(name), $"the recording is larger than {AudioFiles.MaxBytes} bytes");
+                }
+                else if (name.Contains('/', StringComparison.Ordinal))
                 {
                     files.Add(new FlowFile(name, File.ReadAllBytes(path)));
                 }
@@ -35,6 +39,9 @@ internal static class FlowFolder
 
         return files;
     }
+
+    private static bool IsAudio(string name) =>
+        name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && AudioFiles.Reads(name[(slash + 1)..]);
 
     private static bool IsYaml(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

@@ -21,6 +21,9 @@ internal sealed record OrganizationContents
     /// <summary>The languages that have a file, readable or not.</summary>
     public required IReadOnlySet<LanguageTag> TextFiles { get; init; }
 
+    /// <summary>Recordings by file name.</summary>
+    public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Audio { get; init; }
+
     /// <summary>Reads the files and reports those that are missing, broken or not ours.</summary>
     public static OrganizationContents Read(string name, IEnumerable<FlowFile> files, ProblemList problems)
     {
@@ -29,6 +32,7 @@ internal sealed record OrganizationContents
         var (hasOrganization, isCalendarUnreadable) = (false, false);
         var flows = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
         var texts = new Dictionary<LanguageTag, YamlMap?>();
+        var audio = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             switch (file.Name)
@@ -51,6 +55,9 @@ internal sealed record OrganizationContents
                 case var text when TextFileReader.LanguageOf(text) is { } language:
                     texts.Add(language, YamlFile.Read(file, problems));
                     break;
+                case var recording when AudioFiles.Reads(recording):
+                    AddAudio(file, audio, problems);
+                    break;
                 default:
                     problems.Add(
                         FilePlace.StartOf(file.Path),
@@ -72,6 +79,20 @@ internal sealed record OrganizationContents
             Flows = flows,
             Texts = texts.Where(text => text.Value is not null).ToDictionary(text => text.Key, text => text.Value!),
             TextFiles = texts.Keys.ToHashSet(),
+            Audio = audio,
         };
+    }
+
+    private static void AddAudio(FlowFile file, Dictionary<string, ReadOnlyMemory<byte>> audio, ProblemList problems)
+    {
+        var name = file.Name[AudioFiles.Folder.Length..];
+        if (AudioFiles.IsName(name))
+        {
+            audio.Add(name, file.Content);
+        }
+        else
+        {
+            problems.Add(FilePlace.StartOf(file.Path), $"expected {AudioFiles.Expected}");
+        }
     }
 }

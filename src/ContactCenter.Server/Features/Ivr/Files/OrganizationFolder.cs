@@ -22,7 +22,7 @@ internal sealed class OrganizationFolder(ProblemList problems)
 
         var contents = OrganizationContents.Read(name, files, problems);
         var flows = contents.Flows.Select(flow => new FlowFileReader(_read, problems).Read(flow.Key, flow.Value)).ToList();
-        var texts = contents.Texts.ToDictionary(text => text.Key, text => new TextFileReader(_read, problems).Read(text.Value));
+        var texts = contents.Texts.ToDictionary(text => text.Key, text => new TextFileReader(_read, problems).Read(text.Value, contents.Audio.ContainsKey));
         var reader = new OrganizationFileReader(_read, problems);
         var organization = contents.Organization is { } file ? reader.Read(name, file) : null;
         var calendars = Calendars(contents.Calendar, organization?.Zone ?? TimeZoneInfo.Utc);
@@ -34,11 +34,17 @@ internal sealed class OrganizationFolder(ProblemList problems)
         var set = new FlowSet(
             organization,
             flows.ToDictionary(flow => flow.Flow.Id, flow => flow.Flow),
-            new FlowTexts(texts),
+            new FlowTexts(texts.ToDictionary(
+                language => language.Key,
+                IReadOnlyDictionary<string, FlowText> (language) => language.Value.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal))),
             calendars,
-            FolderRevision.Of(files));
+            FolderRevision.Of(files))
+        {
+            Audio = contents.Audio,
+        };
         var check = new OrganizationCheck(set, contents, problems);
         check.Languages();
+        new PlaceholderCheck(texts, problems).Compare(organization.Languages);
         check.Numbers(reader.Numbers);
         check.Flows(flows);
         return new OrganizationDraft(name, set, [.. reader.Numbers.Select(n => KeyValuePair.Create(n.Value, n.Key.Key.Place))]);
