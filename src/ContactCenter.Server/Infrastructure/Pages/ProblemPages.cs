@@ -8,7 +8,9 @@ namespace ContactCenter.Server.Infrastructure.Pages;
 /// </summary>
 internal sealed class ProblemPages : IProblemDetailsWriter
 {
-    public bool CanWrite(ProblemDetailsContext context) => Page.IsWanted(context.HttpContext.Request);
+    // an address of the API has readers that are programs, whatever their browser says it accepts
+    public bool CanWrite(ProblemDetailsContext context) =>
+        Page.IsWanted(context.HttpContext.Request) && !context.HttpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     public async ValueTask WriteAsync(ProblemDetailsContext context)
     {
