@@ -18,4 +18,7 @@ public sealed record FlowSet(
 {
     /// <summary>Recordings that are played in place of texts, by file name.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Audio { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    /// <summary>What callers are told for a while, by name.</summary>
+    public IReadOnlyDictionary<string, Notice> Notices { get; init; } = new Dictionary<string, Notice>(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Queues;
+using ContactCenter.Core.ServiceLevels;
 
 namespace ContactCenter.Core.Organizations;
 
@@ -31,6 +32,12 @@ public sealed record Organization
 
     /// <summary>Where callers are led when the database stays away; null to tell them when to call again.</summary>
     public PhoneNumber? EmergencyNumber { get; init; }
+
+    /// <summary>Caller ids that stand for nobody in particular.</summary>
+    public CallerLists CallerLists { get; init; } = new();
+
+    /// <summary>What it promises about waiting; several versions of one target have the same name.</summary>
+    public IReadOnlyList<ServiceLevelTarget> Targets { get; init; } = [];
 
     /// <summary>The language that greets callers.</summary>
     public LanguageTag DefaultLanguage => Languages[0];

@@ -126,7 +126,7 @@ public sealed record VoiceRequest(WebhookFields Fields, string? IdempotencyToken
     public override string ToString() => $"{CallSid ?? ConferenceSid ?? "(no call)"} {Fields["CallStatus"] ?? StatusCallbackEvent}".TrimEnd();
 
     private static PhoneNumber? Number(string? text) =>
-        PhoneNumber.TryParse(text, out var number) && !WithheldNumbers.Contains(text) ? number : null;
+        PhoneNumber.TryParse(text, out var number) && !WithheldCallerIds.Contains(text) ? number : null;
 
     private static string? Identity(string? text) =>
         text?.StartsWith(ClientPrefix, StringComparison.Ordinal) == true ? text[ClientPrefix.Length..] : null;

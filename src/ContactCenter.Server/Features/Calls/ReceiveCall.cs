@@ -42,11 +42,12 @@ internal sealed class ReceiveCall(
         }
 
         var organization = set.Organization;
+        var caller = CallerClassification.Of(request.From, request.ForwardedFrom, organization);
         var call = new NewCall(
             new CallId(unit.NewId()),
             new LegId(unit.NewId()),
             new ContactId(unit.NewId()),
-            request.CallerNumber is { } number ? await parties.FindOrCreateAsync(unit, organization.Id, number) : null,
+            caller.Number is { } number ? await parties.FindOrCreateAsync(unit, organization.Id, number) : null,
             organization.Id,
             dialled,
             organization.DefaultLanguage,
@@ -59,7 +60,8 @@ internal sealed class ReceiveCall(
         unit.Record(CallEventKind.CallReceived, live.Ref);
 
         var flow = set.Flows[organization.Numbers[dialled]];
-        var session = new FlowSession { FlowId = flow.Id, NodeId = flow.Start, Language = organization.DefaultLanguage, Revision = set.Revision };
+        var session = CallerClassification.Keep(
+            new FlowSession { FlowId = flow.Id, NodeId = flow.Start, Language = organization.DefaultLanguage, Revision = set.Revision }, caller);
         await sessions.CreateAsync(unit.Sql, live, session);
         return await stepFlow.ExecuteAsync(unit, live, session, new FlowInput.Entered());
     }

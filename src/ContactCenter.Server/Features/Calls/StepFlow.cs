@@ -26,7 +26,7 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowInput input)
     {
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
-        var facts = flows.FactsFor(set, unit.Now);
+        var facts = FactsFor(set, unit, session);
         var result = FlowEngine.Step(set.Flows, session, input, facts);
         var effects = result.Effects.ToList();
         if (QueueOf(result) is { } wanted && await enterQueue.IsFullAsync(unit, call, wanted))
@@ -51,7 +51,7 @@ internal sealed class StepFlow(
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
         if (set.Flows.GetValueOrDefault(session.FlowId)?.Nodes.GetValueOrDefault(session.NodeId) is { } node)
         {
-            foreach (var effect in node.Step(session, input, flows.FactsFor(set, unit.Now)).Effects)
+            foreach (var effect in node.Step(session, input, FactsFor(set, unit, session)).Effects)
             {
                 await ApplyAsync(unit, call, session, effect);
             }
@@ -62,7 +62,7 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> RepeatAsync(UnitOfWork unit, LiveCall call, FlowSession session)
     {
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
-        var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), flows.FactsFor(set, unit.Now));
+        var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), FactsFor(set, unit, session));
         if (!await sessions.UpdateAsync(unit.Sql, call, result.Session with { Attempts = session.Attempts }, session.Step))
         {
             throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");
@@ -75,6 +75,9 @@ internal sealed class StepFlow(
 
         return twiml.Render(call, result);
     }
+
+    private FlowFacts FactsFor(FlowSet set, UnitOfWork unit, FlowSession session) =>
+        flows.FactsFor(set, unit.Now) with { Caller = CallerClassification.Kept(session) };
 
     private static Core.Queues.QueueId? QueueOf(FlowStepResult result) =>
         result.Directives.OfType<EnqueueDirective>().FirstOrDefault()?.QueueId;

@@ -42,6 +42,7 @@ internal sealed class FlowCatalog
     {
         Texts = set.Texts,
         Hours = calendar => HoursOf(set.Calendars[calendar], now),
+        Notice = name => set.Notices.TryGetValue(name, out var notice) && notice.IsInForce(now) ? notice.Text : null,
         Now = now,
         Zone = set.Organization.Zone,
         OrganizationName = set.Organization.NameIn,

@@ -24,6 +24,7 @@ internal static class IvrFeature
         services.AddSingleton<FlowPublicationStore>();
         services.AddSingleton<FlowRevisions>();
         services.AddSingleton<FlowsNotice>();
+        services.AddSingleton<IPublicationRule, TargetsKeepTheirPast>();
         services.AddSingleton<PublishFlows>();
         services.AddSingleton<FollowPublications>();
         services.AddSingleton(sp => ActivatorUtilities.CreateInstance<FollowFolder>(sp, settings.FlowFolder));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCenter.Core.Hours;
 using ContactCenter.Server.Features.Ivr.Yaml;
 
@@ -8,7 +9,10 @@ internal sealed class CalendarFileReader(ValueReader read, ProblemList problems)
 {
     public const string FileName = "calendar.yaml";
 
-    public Dictionary<string, OpeningCalendar> Read(YamlMap file, TimeZoneInfo zone)
+    /// <summary>Where each notice names its text, to look for it when the texts are read.</summary>
+    public List<KeyValuePair<FilePlace, string>> NoticeTexts { get; } = [];
+
+    public CalendarFile Read(YamlMap file, TimeZoneInfo zone)
     {
         var root = new MapReader(file, problems);
         var calendars = new Dictionary<string, OpeningCalendar>(StringComparer.Ordinal);
@@ -18,9 +22,50 @@ internal sealed class CalendarFileReader(ValueReader read, ProblemList problems)
             calendars[entry.Key.Text] = Calendar(entry.Value, zone);
         }
 
+        var notices = new Dictionary<string, Notice>(StringComparer.Ordinal);
+        foreach (var entry in root.Find("notices") is { } written ? read.Entries(written) : [])
+        {
+            read.Id(entry.Key);
+            notices[entry.Key.Text] = Notice(entry.Value, zone);
+        }
+
         root.Close();
-        return calendars;
+        return new CalendarFile(calendars, notices);
     }
+
+    // one that is over stays in the file without harm
+    private Notice Notice(YamlValue value, TimeZoneInfo zone)
+    {
+        if (read.Properties(value) is not { } notice)
+        {
+            return new Notice(string.Empty, null, DateTimeOffset.MinValue);
+        }
+
+        var text = notice.Require("text");
+        var key = read.Id(text);
+        var from = notice.Find("from") is { } start ? WallClock(start) : null;
+        var end = notice.Require("until");
+        var until = WallClock(end);
+        notice.Close();
+        if (from >= until)
+        {
+            problems.Add(end.Place, "expected an end after 'from'");
+        }
+
+        if (key.Length > 0)
+        {
+            NoticeTexts.Add(KeyValuePair.Create(text.Place, key));
+        }
+
+        return until is { } last ? Core.Hours.Notice.Between(key, from, last, zone) : new Notice(key, null, DateTimeOffset.MinValue);
+    }
+
+    private DateTime? WallClock(YamlValue value) =>
+        value is YamlScalar scalar
+        && DateTime.TryParseExact(scalar.Text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        && DateOnly.FromDateTime(time) >= Core.Hours.Notice.FirstDate && DateOnly.FromDateTime(time) <= Core.Hours.Notice.LastDate
+            ? time
+            : read.Fail<DateTime?>(value, "a local date and time such as 2026-12-01T08:00", null);
 
     private OpeningCalendar Calendar(YamlValue value, TimeZoneInfo zone)
     {

@@ -24,18 +24,21 @@ internal sealed class FlowFileReader(ValueReader read, ProblemList problems)
         read.Number(root.Require("schema"), 1, 1);
         var start = root.Require("start");
         var startId = read.Id(start);
+        var header = new FlowHeaderReader(read, problems);
+        var limits = root.Find("limits") is { } promised ? header.Limits(promised) : FlowLimits.Default;
+        var variables = root.Find("variables") is { } declarations ? header.Variables(declarations) : [];
         var entries = read.Entries(root.Require("nodes"));
         root.Close();
         var places = entries.ToDictionary(entry => entry.Key.Text, entry => entry.Key.Place, StringComparer.Ordinal);
-        var nodes = entries.ToDictionary(entry => entry.Key.Text, entry => Node(entry, places), StringComparer.Ordinal);
-        return new FlowDraft(new Flow(new FlowId(id), startId, nodes), start.Place, places);
+        var nodes = entries.ToDictionary(entry => entry.Key.Text, entry => Node(entry, places, variables), StringComparer.Ordinal);
+        return new FlowDraft(new Flow(new FlowId(id), startId, nodes) { Limits = limits, Variables = variables }, start.Place, places);
     }
 
-    private FlowNode Node(YamlEntry entry, Dictionary<string, FilePlace> nodes)
+    private FlowNode Node(YamlEntry entry, Dictionary<string, FilePlace> nodes, Dictionary<string, FlowVariable> variables)
     {
         var before = problems.Count;
         read.Id(entry.Key);
-        var node = read.Properties(entry.Value) is { } properties ? new FlowNodeReader(read).Read(entry.Key.Text, properties) : null;
+        var node = read.Properties(entry.Value) is { } properties ? new FlowNodeReader(read, variables).Read(entry.Key.Text, properties) : null;
         return node is not null && problems.Count == before
             ? node
             : new UnreadableNode(entry.Key.Text, [.. Texts(entry.Value).Where(nodes.ContainsKey)]);

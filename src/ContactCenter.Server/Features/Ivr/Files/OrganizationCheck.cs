@@ -47,8 +47,7 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
             return;
         }
 
-        var check = new FlowCheck(
-            set.Organization.Languages, set.Texts, set.Organization.Queues.Keys.ToHashSet(), set.Calendars.Keys.ToHashSet(StringComparer.Ordinal));
+        var check = Check();
         foreach (var flow in flows)
         {
             foreach (var problem in FlowValidator.Check(flow.Flow, check))
@@ -57,4 +56,24 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
             }
         }
     }
+
+    /// <summary>Each notice has its text in every language.</summary>
+    public void Notices(IEnumerable<KeyValuePair<FilePlace, string>> texts)
+    {
+        var check = Check();
+        foreach (var (place, key) in texts)
+        {
+            foreach (var problem in check.MissingTexts(key))
+            {
+                problems.Add(place, problem);
+            }
+        }
+    }
+
+    private FlowCheck Check() => new(
+        set.Organization.Languages, set.Texts, set.Organization.Queues.Keys.ToHashSet(), set.Calendars.Keys.ToHashSet(StringComparer.Ordinal))
+    {
+        Notices = set.Notices.Keys.ToHashSet(StringComparer.Ordinal),
+        Flows = set.Flows,
+    };
 }

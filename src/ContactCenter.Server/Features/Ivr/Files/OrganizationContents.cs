@@ -6,6 +6,9 @@ namespace ContactCenter.Server.Features.Ivr.Files;
 /// <summary>The files of an organization's folder by what they are; null where one is missing or is no YAML.</summary>
 internal sealed record OrganizationContents
 {
+    private const string TestFolder = "tests/";
+    private const string TestSuffix = ".test.yaml";
+
     public YamlMap? Organization { get; init; }
 
     public YamlMap? Calendar { get; init; }
@@ -58,10 +61,12 @@ internal sealed record OrganizationContents
                 case var recording when AudioFiles.Reads(recording):
                     AddAudio(file, audio, problems);
                     break;
+                case var scenario when IsScenario(scenario):
+                    break;
                 default:
                     problems.Add(
                         FilePlace.StartOf(file.Path),
-                        "nothing reads this file; expected organization.yaml, calendar.yaml, <flow>.flow.yaml or texts/<language>.yaml");
+                        "nothing reads this file; expected organization.yaml, calendar.yaml, <flow>.flow.yaml, texts/<language>.yaml or tests/<name>.test.yaml");
                     break;
             }
         }
@@ -95,4 +100,10 @@ internal sealed record OrganizationContents
             problems.Add(FilePlace.StartOf(file.Path), $"expected {AudioFiles.Expected}");
         }
     }
+
+    // says nothing about what callers hear
+    private static bool IsScenario(string name) =>
+        name.StartsWith(TestFolder, StringComparison.Ordinal)
+        && name.EndsWith(TestSuffix, StringComparison.Ordinal)
+        && ValueReader.IsId(name[TestFolder.Length..^TestSuffix.Length]);
 }

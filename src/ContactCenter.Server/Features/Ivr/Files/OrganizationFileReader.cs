@@ -26,17 +26,25 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         var nameOf = root.Require("name");
         var zone = Zone(root.Require("zone"));
         var languages = Languages(root.Require("languages"));
+        var phone = new PhoneNumberReader(read);
         var organization = new Organization
         {
             Id = new OrganizationId(name),
             Names = Names(nameOf, languages),
             Zone = zone,
             Languages = languages,
-            Numbers = ReadNumbers(root.Require("numbers")),
+            Numbers = ReadNumbers(root.Require("numbers"), phone),
             Queues = Queues(root.Require("queues"), languages),
             Limits = root.Find("limits") is { } limits ? Limits(limits) : new OrganizationLimits(),
-            EmergencyNumber = root.Find("emergency_number") is { } emergency ? Phone(emergency) : null,
+            EmergencyNumber = root.Find("emergency_number") is { } emergency ? phone.Read(emergency) : null,
+            CallerLists = new CallerLists
+            {
+                OwnNumbers = phone.List(root.Find("own_numbers"), problems),
+                Switchboards = phone.List(root.Find("switchboards"), problems),
+                PseudoNumbers = PseudoNumbers(root.Find("pseudo_numbers")),
+            },
         };
+        organization = organization with { Targets = root.Find("targets") is { } targets ? new TargetReader(read, problems).Read(targets, organization.Queues) : [] };
         root.Close();
         return organization;
     }
@@ -86,13 +94,13 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         return names;
     }
 
-    private Dictionary<PhoneNumber, FlowId> ReadNumbers(YamlValue value)
+    private Dictionary<PhoneNumber, FlowId> ReadNumbers(YamlValue value, PhoneNumberReader phone)
     {
         var numbers = new Dictionary<PhoneNumber, FlowId>();
         foreach (var entry in read.Entries(value))
         {
             var flow = new FlowId(read.Id(entry.Value));
-            if (Phone(entry.Key) is { } number)
+            if (phone.Read(entry.Key) is { } number)
             {
                 numbers[number] = flow;
                 Numbers.Add(KeyValuePair.Create(entry, number));
@@ -147,9 +155,19 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         return limits;
     }
 
-    private PhoneNumber? Phone(YamlValue value) => value is YamlScalar { IsText: true } scalar && PhoneNumber.TryParse(scalar.Text, out var number)
-        ? number
-        : read.Fail<PhoneNumber?>(value, "a number in quotes with + and country code, such as \"+34930000001\"", null);
+    private HashSet<string> PseudoNumbers(YamlValue? value)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in value is null ? [] : read.Items(value))
+        {
+            if (read.Text(item) is { Length: > 0 } name && !names.Add(name))
+            {
+                problems.Add(item.Place, $"'{name}' is already in the list");
+            }
+        }
+
+        return names;
+    }
 
     [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9][A-Za-z0-9_+-]*){0,2}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ZonePattern();

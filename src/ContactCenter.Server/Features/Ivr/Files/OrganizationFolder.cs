@@ -1,5 +1,4 @@
 using ContactCenter.Core.Common;
-using ContactCenter.Core.Hours;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr.Yaml;
@@ -25,7 +24,8 @@ internal sealed class OrganizationFolder(ProblemList problems)
         var texts = contents.Texts.ToDictionary(text => text.Key, text => new TextFileReader(_read, problems).Read(text.Value, contents.Audio.ContainsKey));
         var reader = new OrganizationFileReader(_read, problems);
         var organization = contents.Organization is { } file ? reader.Read(name, file) : null;
-        var calendars = Calendars(contents.Calendar, organization?.Zone ?? TimeZoneInfo.Utc);
+        var calendarReader = new CalendarFileReader(_read, problems);
+        var calendar = contents.Calendar is { } days ? calendarReader.Read(days, organization?.Zone ?? TimeZoneInfo.Utc) : CalendarFile.None;
         if (organization is null)
         {
             return new OrganizationDraft(name, null, []);
@@ -37,19 +37,18 @@ internal sealed class OrganizationFolder(ProblemList problems)
             new FlowTexts(texts.ToDictionary(
                 language => language.Key,
                 IReadOnlyDictionary<string, FlowText> (language) => language.Value.ToDictionary(text => text.Key, text => text.Value.Text, StringComparer.Ordinal))),
-            calendars,
+            calendar.Calendars,
             FolderRevision.Of(files))
         {
             Audio = contents.Audio,
+            Notices = calendar.Notices,
         };
         var check = new OrganizationCheck(set, contents, problems);
         check.Languages();
         new PlaceholderCheck(texts, problems).Compare(organization.Languages);
         check.Numbers(reader.Numbers);
+        check.Notices(calendarReader.NoticeTexts);
         check.Flows(flows);
         return new OrganizationDraft(name, set, [.. reader.Numbers.Select(n => KeyValuePair.Create(n.Value, n.Key.Key.Place))]);
     }
-
-    private Dictionary<string, OpeningCalendar> Calendars(YamlMap? file, TimeZoneInfo zone) =>
-        file is null ? [] : new CalendarFileReader(_read, problems).Read(file, zone);
 }
