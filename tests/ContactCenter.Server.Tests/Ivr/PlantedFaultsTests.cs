@@ -78,7 +78,7 @@ public sealed class PlantedFaultsTests
     private static readonly string[] Expected =
     [
         "Vic_:1:1: expected a folder name of 1 to 40 lower-case letters, digits and hyphens",
-        "Vic_/main.flow.yml:1:1: nothing reads this file; expected organization.yaml, calendar.yaml, <flow>.flow.yaml or texts/<language>.yaml",
+        "Vic_/main.flow.yml:1:1: nothing reads this file; expected organization.yaml, calendar.yaml, <flow>.flow.yaml, texts/<language>.yaml or tests/<name>.test.yaml",
         "Vic_/organization.yaml:4:28: flow 'main' does not exist; expected a file main.flow.yaml",
         "Vic_/texts/ca.yaml:1:1: the file is missing",
         "prat/calendar.yaml:3:23: expected opening hours such as \"08:00-20:00\", found '8-20'",

@@ -57,7 +57,7 @@ public sealed class YamlRulesTests
     [Fact]
     public void Merge_Key_Is_An_Unknown_Property() =>
         FlowFiles.ProblemsWith("vila/calendar.yaml", "calendars: {}\n<<: { a: b }\n")
-            .ShouldBe(["vila/calendar.yaml:2:1: unknown property '<<'; expected calendars"]);
+            .ShouldBe(["vila/calendar.yaml:2:1: unknown property '<<'; expected calendars, notices"]);
 
     [Fact]
     public void Depth_And_Size_Have_Limits()
