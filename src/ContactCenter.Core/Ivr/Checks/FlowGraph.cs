@@ -1,0 +1,71 @@
+namespace ContactCenter.Core.Ivr.Checks;
+
+/// <summary>What the checks ask of nodes and of the ways between them. Reads the abstract members only, so that it holds for every node type.</summary>
+internal static class FlowGraph
+{
+    private static readonly HashSet<string> ClockWays = new(StringComparer.Ordinal) { "closed", "holiday", "exception" };
+    private static readonly HashSet<string> TalkedWays = new(StringComparer.Ordinal) { "on_answer", "next" };
+
+    /// <summary>The flows that run before the node goes on.</summary>
+    public static IEnumerable<FlowId> Calls(FlowNode node) => Names(node, FlowReferenceKind.Flow).Select(name => new FlowId(name));
+
+    /// <summary>Keys of the texts that the node speaks.</summary>
+    public static IEnumerable<string> Texts(FlowNode node) => Names(node, FlowReferenceKind.Text).Distinct(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names(FlowNode node, FlowReferenceKind kind) =>
+        node.References.Where(reference => reference.Kind == kind).Select(reference => reference.Name);
+
+    public static bool IsReturn(FlowExit exit) => string.Equals(exit.Target, Flow.Return, StringComparison.Ordinal);
+
+    /// <summary>Whether the key leads on from here to a node of its own; a question with other answers (a language, a score) is no menu.</summary>
+    public static bool IsMenu(FlowNode node) => node.KeyTimeout is not null && KeyExits(node).Any();
+
+    public static IEnumerable<FlowExit> KeyExits(FlowNode node) => node.Exits.Where(exit => exit.Name.StartsWith("key ", StringComparison.Ordinal));
+
+    /// <summary>Whether the clock decides on the way: then it need not lead to a person, but has a rule of its own.</summary>
+    public static bool IsClockWay(FlowNode node, FlowExit exit) =>
+        node.Arrival == Arrival.OnTheWay && ClockWays.Contains(exit.Name) && Names(node, FlowReferenceKind.Calendar).Any();
+
+    /// <summary>Whether the caller has spoken with a person when going this way.</summary>
+    public static bool HasTalked(FlowNode node, FlowExit exit) => node.Arrival == Arrival.Person && TalkedWays.Contains(exit.Name);
+
+    /// <summary>Every node that calls can be at, over the ways that are let through.</summary>
+    public static HashSet<string> Reached(Flow flow, IEnumerable<string> from, Func<FlowNode, FlowExit, bool> through)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(from);
+        while (open.TryPop(out var id))
+        {
+            if (!flow.Nodes.TryGetValue(id, out var node) || !reached.Add(id))
+            {
+                continue;
+            }
+
+            foreach (var exit in node.Exits.Where(exit => through(node, exit)))
+            {
+                open.Push(exit.Target);
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>The nodes from which some way leads to an end or out of the flow.</summary>
+    public static HashSet<string> WithAnEnd(Flow flow, Func<FlowNode, bool> ends, Func<FlowNode, FlowExit, bool> through)
+    {
+        var good = new HashSet<string>(StringComparer.Ordinal);
+        bool grown;
+        do
+        {
+            grown = false;
+            foreach (var node in flow.Nodes.Values.Where(node => !good.Contains(node.Id)))
+            {
+                var isGood = ends(node) || node.Exits.Any(exit => through(node, exit)
+                    && (IsReturn(exit) || !flow.Nodes.ContainsKey(exit.Target) || good.Contains(exit.Target)));
+                grown |= isGood && good.Add(node.Id);
+            }
+        }
+        while (grown);
+        return good;
+    }
+}

@@ -1,0 +1,35 @@
+using ContactCenter.Core.Common;
+
+namespace ContactCenter.Core.Ivr.Checks;
+
+/// <summary>All flows of one organization, and what they are held against.</summary>
+/// <param name="Names">The flows, and the names that they may use.</param>
+public sealed record FlowSetCheck(FlowCheck Names)
+{
+    /// <summary>The flows that a number leads to; empty where nobody knows, then every flow that no other one calls.</summary>
+    public IReadOnlySet<FlowId> Entries { get; init; } = new HashSet<FlowId>();
+
+    /// <summary>Whether the organization has any offer to make. Without one, a way that ends in none is a warning: there is nothing it could lead to.</summary>
+    public bool CanOffer { get; init; } = true;
+
+    /// <summary>Keys of texts that are spoken outside the flows: the server's own, and notices.</summary>
+    public IReadOnlySet<string> TextsUsedElsewhere { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Digits that the first text must name, such as <c>112</c>; null where nobody asks for it.</summary>
+    public string? EmergencyDigits { get; init; }
+
+    /// <summary>The flows, in the order of their names.</summary>
+    public IEnumerable<Flow> Flows => Names.Flows.Values.OrderBy(flow => flow.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>Every node with its flow.</summary>
+    public IEnumerable<(Flow Flow, FlowNode Node)> Nodes => Flows.SelectMany(flow => flow.Nodes.Values, (flow, node) => (flow, node));
+
+    /// <summary>The languages that have texts; one without any is reported once, by whoever reads the files.</summary>
+    public IEnumerable<LanguageTag> Languages => Names.Languages.Where(Names.Texts.ByLanguage.ContainsKey);
+
+    /// <summary>Whether calls begin in the flow.</summary>
+    public bool IsEntry(Flow flow) => Entries.Count > 0 ? Entries.Contains(flow.Id) : !Nodes.Any(n => FlowGraph.Calls(n.Node).Contains(flow.Id));
+
+    /// <summary>The text without its placeholders' meaning; empty where it is missing.</summary>
+    internal string Text(LanguageTag language, string key) => Names.Texts.Get(language, key);
+}
