@@ -33,6 +33,15 @@ public abstract record FlowNode(string Id)
     /// <summary>Whether what the caller says is recorded here: only after consent.</summary>
     public virtual bool Records => false;
 
+    /// <summary>What the caller agrees to by its way <c>next</c>, such as <c>recording</c>; null where it asks for no consent.</summary>
+    public virtual string? AsksConsentTo => null;
+
+    /// <summary>Keys of the texts that are sent out in writing rather than spoken.</summary>
+    public virtual IEnumerable<string> SentTexts => [];
+
+    /// <summary>The variables that leave in an address of another system.</summary>
+    public virtual IEnumerable<string> SentVariables => [];
+
     /// <summary>Everything wrong with this node on its own; loud, at load.</summary>
     public virtual IEnumerable<string> Validate(FlowCheck check) => [];
 

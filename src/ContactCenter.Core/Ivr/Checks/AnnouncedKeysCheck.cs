@@ -24,7 +24,7 @@ internal sealed partial class AnnouncedKeysCheck : IFlowSetCheck
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (Match span in Spans().Matches(text))
         {
-            for (var key = span.Groups[1].Value[0]; key <= span.Groups[2].Value[0]; key++)
+            for (var key = span.Groups["from"].Value[0]; key <= span.Groups["to"].Value[0]; key++)
             {
                 keys.Add(key.ToString());
             }
@@ -64,9 +64,11 @@ internal sealed partial class AnnouncedKeysCheck : IFlowSetCheck
         }
     }
 
-    [GeneratedRegex(@"\b([0-9])\s*(?:to|al?|-|–)\s*(?:l')?([0-9])\b", RegexOptions.CultureInvariant)]
+    // "1 to 5", "de l'1 al 5", "del 1 al 5"; what a span's words may be is left to the languages that have texts
+    [GeneratedRegex(@"(?<!\d)(?<from>[0-9])( to | a | al |-|–)(?<to>[0-9])(?!\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spans();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,:])[0-9](?![\p{L}\p{N}:]|[.,][0-9])|(?<=l')[0-9](?![0-9])", RegexOptions.CultureInvariant)]
+    // a digit that stands alone; not of an amount, an hour or a longer number
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,:])[0-9](?![\p{L}\p{N}:]|[.,][0-9])|(?<=l')[0-9](?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 }

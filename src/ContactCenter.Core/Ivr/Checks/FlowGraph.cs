@@ -50,6 +50,51 @@ internal static class FlowGraph
         return reached;
     }
 
+    /// <summary>
+    /// The same over all flows, from where calls begin and into the flows that they call. A flow that returns goes on after each of its
+    /// callers, whichever called: what is found reached may be so by a way that no call takes, never the other way round.
+    /// </summary>
+    public static HashSet<(FlowId Flow, string Node)> ReachedAcross(FlowSetCheck set, Func<FlowNode, FlowExit, bool> through)
+    {
+        var reached = new HashSet<(FlowId, string)>();
+        var callers = new HashSet<(FlowId Called, FlowId Flow, string Node)>();
+        var returned = new HashSet<FlowId>();
+        var open = new Stack<(FlowId, string)>(set.Flows.Where(set.IsEntry).Select(flow => (flow.Id, flow.Start)));
+        while (open.TryPop(out var at))
+        {
+            if (string.Equals(at.Item2, Flow.Return, StringComparison.Ordinal))
+            {
+                if (returned.Add(at.Item1))
+                {
+                    Push(callers.Where(caller => caller.Called == at.Item1).Select(caller => (caller.Flow, caller.Node)));
+                }
+
+                continue;
+            }
+
+            if (!set.Names.Flows.TryGetValue(at.Item1, out var flow) || !flow.Nodes.TryGetValue(at.Item2, out var node) || !reached.Add(at))
+            {
+                continue;
+            }
+
+            var exits = node.Exits.Where(exit => through(node, exit)).Select(exit => (flow.Id, exit.Target)).ToList();
+            var called = Calls(node).Where(set.Names.Flows.ContainsKey).ToList();
+            Push(called.Select(inner => (inner, set.Names.Flows[inner].Start)));
+            callers.UnionWith(called.SelectMany(_ => exits, (inner, exit) => (inner, exit.Id, exit.Target)));
+            Push(called.Count == 0 || called.Exists(returned.Contains) ? exits : []);
+        }
+
+        return reached;
+
+        void Push(IEnumerable<(FlowId, string)> places)
+        {
+            foreach (var place in places)
+            {
+                open.Push(place);
+            }
+        }
+    }
+
     /// <summary>The nodes from which some way leads to an end or out of the flow.</summary>
     public static HashSet<string> WithAnEnd(Flow flow, Func<FlowNode, bool> ends, Func<FlowNode, FlowExit, bool> through)
     {

@@ -12,6 +12,9 @@ public sealed record FlowSetCheck(FlowCheck Names)
     /// <summary>Whether the organization has any offer to make. Without one, a way that ends in none is a warning: there is nothing it could lead to.</summary>
     public bool CanOffer { get; init; } = true;
 
+    /// <summary>Name of each notice → key of its text: a silent caller may have to hear it whole.</summary>
+    public IReadOnlyDictionary<string, string> NoticeTexts { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Keys of texts that are spoken outside the flows: the server's own, and notices.</summary>
     public IReadOnlySet<string> TextsUsedElsewhere { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
@@ -30,6 +33,6 @@ public sealed record FlowSetCheck(FlowCheck Names)
     /// <summary>Whether calls begin in the flow.</summary>
     public bool IsEntry(Flow flow) => Entries.Count > 0 ? Entries.Contains(flow.Id) : !Nodes.Any(n => FlowGraph.Calls(n.Node).Contains(flow.Id));
 
-    /// <summary>The text without its placeholders' meaning; empty where it is missing.</summary>
+    /// <summary>What is spoken; empty where it is missing.</summary>
     internal string Text(LanguageTag language, string key) => Names.Texts.Get(language, key);
 }

@@ -1,6 +1,6 @@
 namespace ContactCenter.Core.Ivr.Checks;
 
-/// <summary>Everything that a node names is there, and each node keeps the rules of its own type.</summary>
+/// <summary>Everything that a node names is there, and each node keeps the rules of its own type. Texts have a check of their own.</summary>
 internal sealed class NamesCheck : IFlowSetCheck
 {
     public int Number => 14;
@@ -11,6 +11,9 @@ internal sealed class NamesCheck : IFlowSetCheck
 
     public IEnumerable<FlowFinding> Find(FlowSetCheck set) =>
         from place in set.Nodes
-        from problem in place.Node.References.SelectMany(reference => set.Names.Problems(place.Flow, reference)).Concat(place.Node.Validate(set.Names))
+        from problem in place.Node.References
+            .Where(reference => reference.Kind != FlowReferenceKind.Text)
+            .SelectMany(reference => set.Names.Problems(place.Flow, reference))
+            .Concat(place.Node.Validate(set.Names with { Variables = place.Flow.Variables }))
         select this.At(place.Flow, place.Node, problem);
 }

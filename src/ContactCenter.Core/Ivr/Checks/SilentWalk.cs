@@ -103,7 +103,8 @@ internal sealed class SilentWalk(FlowSetCheck set, LanguageTag language)
     private TimeSpan Spoken(FlowNode node, SilentExit way)
     {
         var languages = node.PromptLanguages.DefaultIfEmpty(language).ToList();
-        return TimeSpan.FromSeconds(way.Prompts.Sum(key => languages.Sum(spoken => SpeechLength.Of(set.Names.Texts, spoken, key).TotalSeconds)));
+        var notices = FlowGraph.Names(node, FlowReferenceKind.Notice).Select(name => set.NoticeTexts.GetValueOrDefault(name)).OfType<string>();
+        return TimeSpan.FromSeconds(way.Prompts.Concat(notices).Sum(key => languages.Sum(spoken => SpeechLength.Of(set.Names.Texts, spoken, key).TotalSeconds)));
     }
 
     private static (SilentPath Longest, SilentPath MostMenus) Both(SilentPath path) => (path, path);

@@ -33,9 +33,8 @@ internal static class FlowFolderLoader
         }
 
         CheckNumbers(drafts, problems);
-        return problems.Count > 0
-            ? new FlowLoadResult([], problems.Sorted())
-            : new FlowLoadResult([.. drafts.Select(draft => draft.Set).OfType<FlowSet>()], []);
+        IReadOnlyList<FlowSet> sets = problems.Count > 0 ? [] : [.. drafts.Select(draft => draft.Set).OfType<FlowSet>()];
+        return new FlowLoadResult(sets, problems.Sorted()) { Warnings = problems.Warnings() };
     }
 
     private static void CheckNumbers(IEnumerable<OrganizationDraft> drafts, ProblemList problems)

@@ -9,6 +9,6 @@ namespace ContactCenter.Server.Features.Ivr.Files;
 /// <param name="NodePlaces">Where its nodes stand.</param>
 internal sealed record FlowDraft(Flow Flow, FilePlace Place, IReadOnlyDictionary<string, FilePlace> NodePlaces)
 {
-    public FilePlace PlaceOf(FlowProblem problem) =>
-        problem.NodeId is { } id && NodePlaces.TryGetValue(id, out var place) ? place : Place;
+    public FilePlace PlaceOf(string? nodeId) =>
+        nodeId is { } id && NodePlaces.TryGetValue(id, out var place) ? place : Place;
 }

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Ivr.Checks;
 using ContactCenter.Server.Features.Ivr.Yaml;
 
 namespace ContactCenter.Server.Features.Ivr.Files;
@@ -47,33 +48,43 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
             return;
         }
 
-        var check = Check();
-        foreach (var flow in flows)
+        var drafts = flows.ToDictionary(flow => flow.Flow.Id);
+        foreach (var finding in FlowProof.Find(Proof(drafts)))
         {
-            foreach (var problem in FlowValidator.Check(flow.Flow, check))
-            {
-                problems.Add(flow.PlaceOf(problem), problem.NodeId is { } node ? $"node '{node}': {problem.Message}" : problem.Message);
-            }
+            var place = finding.FlowId is { } id ? drafts[id].PlaceOf(finding.NodeId) : FilePlace.StartOf($"{Folder}/{TextFileReader.FileOf(set.Organization.DefaultLanguage)}");
+            problems.Add(place, finding.NodeId is { } node ? $"node '{node}': {finding.Message}" : finding.Message, finding.Severity);
         }
     }
 
     /// <summary>Each notice has its text in every language.</summary>
     public void Notices(IEnumerable<KeyValuePair<FilePlace, string>> texts)
     {
-        var check = Check();
+        var names = Names(set.Flows);
         foreach (var (place, key) in texts)
         {
-            foreach (var problem in check.MissingTexts(key))
+            foreach (var problem in names.MissingTexts(key))
             {
                 problems.Add(place, problem);
             }
         }
     }
 
-    private FlowCheck Check() => new(
+    private FlowSetCheck Proof(Dictionary<FlowId, FlowDraft> drafts)
+    {
+        var read = drafts.ToDictionary(draft => draft.Key, draft => draft.Value.Flow);
+        return new FlowSetCheck(Names(read))
+        {
+            Entries = set.Organization.Numbers.Values.Where(read.ContainsKey).ToHashSet(),
+            CanOffer = read.Values.SelectMany(flow => flow.Nodes.Values).Any(node => node.Arrival == Arrival.Offer),
+            NoticeTexts = set.Notices.ToDictionary(notice => notice.Key, notice => notice.Value.Text, StringComparer.Ordinal),
+            TextsUsedElsewhere = StandbyTexts.All.Concat(set.Notices.Values.Select(notice => notice.Text)).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private FlowCheck Names(IReadOnlyDictionary<FlowId, Flow> flows) => new(
         set.Organization.Languages, set.Texts, set.Organization.Queues.Keys.ToHashSet(), set.Calendars.Keys.ToHashSet(StringComparer.Ordinal))
     {
         Notices = set.Notices.Keys.ToHashSet(StringComparer.Ordinal),
-        Flows = set.Flows,
+        Flows = flows,
     };
 }

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ContactCenter.Core.Queues;
+
+namespace ContactCenter.Core.Ivr.Walks;
+
+/// <summary>Everything that can happen to a call that waits, each with a short name.</summary>
+internal static class WalkInputs
+{
+    private static readonly ImmutableDictionary<string, FlowValue> NoValues = ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal);
+
+    /// <summary>The inputs that the last directives of a step ask for; none where they ask for nothing.</summary>
+    public static IEnumerable<(string Name, FlowInput Input)> After(FlowStepResult result, FlowNode node) =>
+        result.Directives.Count == 0 ? [] : After(result.Directives[^1], result.Effects, node);
+
+    private static IEnumerable<(string Name, FlowInput Input)> After(VoiceDirective directive, IReadOnlyList<FlowEffect> effects, FlowNode node) => directive switch
+    {
+        GatherDirective gather => Keys(gather, node).Append(("silence", new FlowInput.Silence())),
+        EnqueueDirective =>
+        [
+            ("answered", new FlowInput.Returned(VisitExit.Answered)),
+            ("overflowed", new FlowInput.Returned(VisitExit.Overflowed)),
+            ("closed", new FlowInput.Returned(VisitExit.Closed)),
+            ("failed", new FlowInput.Returned(VisitExit.Failed)),
+            ("full", new FlowInput.QueueFull()),
+        ],
+        TransferDirective => Enum.GetValues<TransferOutcome>().Select(outcome => ($"transfer {outcome}", (FlowInput)new FlowInput.Transferred(outcome))),
+        RecordDirective => [("message", new FlowInput.Recorded(TimeSpan.FromSeconds(10))), ("silence", new FlowInput.Recorded(TimeSpan.Zero)), Failed],
+        AskAgainDirective => [("wait", new FlowInput.Waited()), .. Answers(effects), ("not found", new FlowInput.LookedUp(IsFound: false, NoValues)), Failed],
+        _ => [],
+    };
+
+    private static (string Name, FlowInput Input) Failed => ("failed", new FlowInput.Failed("walk"));
+
+    private static IEnumerable<(string Name, FlowInput Input)> Keys(GatherDirective gather, FlowNode node)
+    {
+        var answered = node.AnsweredKeys.Order(StringComparer.Ordinal).ToList();
+        var wrong = "789456123*#0".Select(key => key.ToString()).First(key => !answered.Contains(key, StringComparer.Ordinal) || key is "0");
+        return answered.Append(wrong)
+            .Concat(gather.MaxKeys > 1 ? [new string('1', gather.MaxKeys)] : [])
+            .Distinct(StringComparer.Ordinal)
+            .Select(key => (key, (FlowInput)new FlowInput.Pressed(key)));
+    }
+
+    // what another system may say is any value of its type; one of each shows the way
+    private static IEnumerable<(string Name, FlowInput Input)> Answers(IEnumerable<FlowEffect> effects) =>
+        effects.OfType<FlowEffect.LookupAsked>().Take(1).Select(_ => ("found", (FlowInput)new FlowInput.LookedUp(IsFound: true, NoValues)));
+}
