@@ -19,7 +19,7 @@ internal sealed partial class AnnouncedKeysCheck : IFlowSetCheck
         select finding;
 
     /// <summary>The keys that a text speaks of: digits that stand alone, and spans of them.</summary>
-    internal static IReadOnlySet<string> Announced(string text)
+    private static HashSet<string> Announced(string text)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (Match span in Spans().Matches(text))
