@@ -1,4 +1,5 @@
 using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Ivr.Checks;
 using ContactCenter.Core.Ivr.Nodes;
 using ContactCenter.Core.Queues;
 
@@ -17,6 +18,9 @@ internal static class LogicFlows
         new("left", FlowValueType.Duration, VariablePrivacy.Public),
         new("day", FlowValueType.Instant, VariablePrivacy.Public),
     ];
+
+    // ways, texts, names and the node's own rules
+    private static readonly int[] NamesAndWays = [2, 3, 4, 5, 11, 14];
 
     public static IReadOnlyDictionary<string, FlowVariable> Variables { get; } = Declared.ToDictionary(variable => variable.Name, StringComparer.Ordinal);
 
@@ -37,7 +41,8 @@ internal static class LogicFlows
     {
         var nodes = node.Exits.Select(exit => exit.Target).Distinct(StringComparer.Ordinal).Select(FlowNode (target) => new HangUpNode(target)).Append(node);
         var flow = new Flow(new FlowId("main"), node.Id, nodes.ToDictionary(each => each.Id, StringComparer.Ordinal)) { Variables = Variables };
-        return FlowValidator.Check(flow, Check).Select(problem => problem.Message);
+        var set = new FlowSetCheck(Check with { Flows = new Dictionary<FlowId, Flow> { [flow.Id] = flow } });
+        return FlowProof.Checks.Where(check => NamesAndWays.Contains(check.Number)).SelectMany(check => check.Find(set)).Select(finding => finding.Message);
     }
 
     /// <summary>The ways of somebody silent in one line each: <c>on_timeout: ask ask, 16 s, 1 menus</c>.</summary>

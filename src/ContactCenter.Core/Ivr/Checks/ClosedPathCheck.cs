@@ -45,7 +45,7 @@ internal sealed class ClosedPathCheck : IFlowSetCheck
                 return [];
             }
 
-            isTold |= FlowGraph.Texts(node).Any(key => SpokenNames.In(set.Names.Texts, language, key).Contains(NextOpening, StringComparer.Ordinal));
+            isTold |= FlowGraph.Texts(node).Any(key => set.Spoken(language, key).Contains(NextOpening, StringComparer.Ordinal));
             isOffered |= Offers(flow, node);
             return node.Arrival == Arrival.Goodbye
                 ? End($"{way}{id}", isTold, isOffered)

@@ -35,4 +35,8 @@ public sealed record FlowSetCheck(FlowCheck Names)
 
     /// <summary>What is spoken; empty where it is missing.</summary>
     internal string Text(LanguageTag language, string key) => Names.Texts.Get(language, key);
+
+    /// <summary>The variables that a text speaks in a language.</summary>
+    internal IEnumerable<string> Spoken(LanguageTag language, string key) =>
+        Names.Texts.Find(language, key)?.Placeholders.Select(place => place.Name) ?? [];
 }

@@ -1,5 +1,3 @@
-using ContactCenter.Core.Common;
-
 namespace ContactCenter.Core.Ivr.Checks;
 
 /// <summary>What leads to a person stays in the call: never in a message, nor in an address that other systems keep.</summary>
@@ -22,16 +20,13 @@ internal sealed class PersonalVariableCheck : IFlowSetCheck
 
             foreach (var key in node.SentTexts)
             {
-                foreach (var name in set.Languages.SelectMany(language => Spoken(set, language, key)).Distinct(StringComparer.Ordinal).Where(name => IsPersonal(flow, name)))
+                foreach (var name in set.Languages.SelectMany(language => set.Spoken(language, key)).Distinct(StringComparer.Ordinal).Where(name => IsPersonal(flow, name)))
                 {
                     yield return this.AtText(flow, node, key, $"text '{key}' is sent with {{{name}}}, which is personal");
                 }
             }
         }
     }
-
-    private static IEnumerable<string> Spoken(FlowSetCheck set, LanguageTag language, string key) =>
-        set.Names.Texts.Find(language, key)?.Placeholders.Select(place => place.Name) ?? [];
 
     private static bool IsPersonal(Flow flow, string name) =>
         (flow.Variables.GetValueOrDefault(name) ?? SystemVariables.All.GetValueOrDefault(name)) is { Privacy: not VariablePrivacy.Public };

@@ -23,5 +23,5 @@ internal sealed class WithheldNumberCheck : IFlowSetCheck
     private static bool Reads(FlowNode node, string name) => FlowGraph.Names(node, FlowReferenceKind.Reads).Contains(name, StringComparer.Ordinal);
 
     private static bool Speaks(FlowSetCheck set, FlowNode node) =>
-        FlowGraph.Texts(node).Any(key => set.Languages.Any(language => SpokenNames.In(set.Names.Texts, language, key).Contains(CallerNumber, StringComparer.Ordinal)));
+        FlowGraph.Texts(node).Any(key => set.Languages.Any(language => set.Spoken(language, key).Contains(CallerNumber, StringComparer.Ordinal)));
 }

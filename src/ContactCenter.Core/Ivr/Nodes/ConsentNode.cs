@@ -48,6 +48,9 @@ public sealed record ConsentNode(string Id) : FlowNode(Id)
     public override TimeSpan? KeyTimeout => Keys?.Timeout;
 
     /// <inheritdoc/>
+    public override string? AsksConsentTo => Purpose;
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Validate(FlowCheck check)
     {
         if (Purpose is not (Recording or RemoteHelp))

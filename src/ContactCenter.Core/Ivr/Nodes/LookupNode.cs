@@ -30,6 +30,9 @@ public sealed record LookupNode(string Id) : FlowNode(Id)
     public override IEnumerable<FlowExit> Exits => [new("next", Next), new("not_found", NotFound), new("on_error", OnError)];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> SentVariables => Url.Variables;
+
+    /// <inheritdoc/>
     public override IEnumerable<FlowReference> References =>
         [.. Request.References, .. Values.Keys.Select(name => new FlowReference(FlowReferenceKind.Writes, name))];
 

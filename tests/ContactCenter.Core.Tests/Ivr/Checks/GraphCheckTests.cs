@@ -16,7 +16,7 @@ public sealed class GraphCheckTests
         var checks = Core.Ivr.Checks.FlowProof.Checks;
 
         checks.Select(check => check.Number).ShouldBeUnique();
-        checks.Select(check => check.Name).ShouldBeUnique();
+        checks.Select(check => check.Name).ShouldBeUnique(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -27,10 +27,10 @@ public sealed class KeyPathWalkTests
         ], ignoreOrder: true);
 
     [Fact]
-    public void Node_That_Is_Missing_Is_Trouble() => Walk(6, Menu(("1", "nowhere"))).ShouldContain("ca: 1 → nowhere (Trouble)");
+    public void Node_That_Is_Missing_Is_Trouble() => Walk(6, Menu(("1", "nowhere"))).ShouldContain("ca: 1 → nowhere (Trouble)", StringComparer.Ordinal);
 
     [Fact]
-    public void Way_That_Is_Longer_Than_The_Walk_Is_Unfinished() => Walk(1, Menu(("1", "general")), General, Bye).ShouldContain("ca: 1 → general (Unfinished)");
+    public void Way_That_Is_Longer_Than_The_Walk_Is_Unfinished() => Walk(1, Menu(("1", "general")), General, Bye).ShouldContain("ca: 1 → general (Unfinished)", StringComparer.Ordinal);
 
     [Fact]
     public void Round_Of_Menus_Ends_The_Walk_Whatever_Its_Depth() => Walk(1_000_000, Menu(("1", "menu")), Bye).ShouldHaveSingleItem().ShouldBe("ca: 7 7 → bye (Goodbye)");
