@@ -14,4 +14,7 @@ public enum Arrival
 
     /// <summary>The call is over.</summary>
     Goodbye,
+
+    /// <summary>Nobody knows, because the node could not be read: no rule is held against a way that leads here.</summary>
+    Unknown,
 }

@@ -159,6 +159,7 @@ public sealed class LogicNodeReadingTests
             "vila/main.flow.yaml:6:3: node 'file': url 'http://example.org/' is not an https:// address",
             "vila/main.flow.yaml:6:3: node 'file': variable 'state' is not declared under 'variables'",
             "vila/main.flow.yaml:7:3: node 'works': notice 'snow' is not in calendar.yaml",
+            "vila/main.flow.yaml:8:3: node 'again': key 0 leads nowhere; it leads to a person from every menu",
             "vila/main.flow.yaml:8:3: node 'again': key 9 stands both in 'keys' and in 'repeat'",
         ]);
 

@@ -98,6 +98,7 @@ public sealed class PlantedFaultsTests
         "prat/main.flow.yaml:17:3: 'open' is written twice; the first stands in line 16",
         "prat/main.flow.yaml:18:3: node 'loop': calls can go round through this node without being asked anything",
         "prat/main.flow.yaml:18:3: node 'loop': no call can reach this node",
+        "prat/main.flow.yaml:18:3: node 'loop': no way leads from here to the end of the call",
         "prat/main.flow.yaml:19:3: node 'odd': no call can reach this node",
         "prat/main.flow.yaml:19:16: expected a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, rate or hangup), found 'dance'",
         "prat/main.flow.yaml:20:3: node 'alias': no call can reach this node",

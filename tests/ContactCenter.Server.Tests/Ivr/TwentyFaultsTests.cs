@@ -56,7 +56,7 @@ public sealed class TwentyFaultsTests
               topic:
                 type: menu
                 text: topic
-                keys: { "1": general, "2": general }
+                keys: { "1": general, "2": general, "0": general }
                 timeout: 8s
                 attempts: 2
                 on_timeout: general

@@ -38,7 +38,7 @@ internal sealed class ClosedPathCheck : IFlowSetCheck
 
             if (!set.Names.Flows.TryGetValue(flowId, out var flow)
                 || !flow.Nodes.TryGetValue(id, out var node)
-                || node.Arrival == Arrival.Person
+                || node.Arrival is Arrival.Person or Arrival.Unknown
                 || callers.Count() > FlowEngine.MaxFlowDepth
                 || !_seen.Add((flowId, id, isTold, isOffered, string.Join('|', callers))))
             {

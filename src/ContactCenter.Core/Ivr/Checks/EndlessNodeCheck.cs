@@ -11,7 +11,7 @@ internal sealed class EndlessNodeCheck : IFlowSetCheck
 
     public IEnumerable<FlowFinding> Find(FlowSetCheck set) =>
         from flow in set.Flows
-        let good = FlowGraph.WithAnEnd(flow, node => node.Arrival == Arrival.Goodbye || !node.Exits.Any(), (_, _) => true)
+        let good = FlowGraph.WithAnEnd(flow, node => node.Arrival is Arrival.Goodbye or Arrival.Unknown || !node.Exits.Any(), (_, _) => true)
         from node in flow.Nodes.Values
         where !good.Contains(node.Id)
         select this.At(flow, node, "no way leads from here to the end of the call");

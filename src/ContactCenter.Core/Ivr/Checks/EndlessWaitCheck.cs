@@ -11,7 +11,7 @@ internal sealed class EndlessWaitCheck : IFlowSetCheck
 
     public IEnumerable<FlowFinding> Find(FlowSetCheck set) =>
         from flow in set.Flows
-        let good = FlowGraph.WithAnEnd(flow, node => node.Arrival is Arrival.Goodbye or Arrival.Offer || !node.Exits.Any(), (node, exit) => !FlowGraph.HasTalked(node, exit))
+        let good = FlowGraph.WithAnEnd(flow, node => node.Arrival is Arrival.Goodbye or Arrival.Offer or Arrival.Unknown || !node.Exits.Any(), (node, exit) => !FlowGraph.HasTalked(node, exit))
         from node in flow.Nodes.Values
         where node.Arrival == Arrival.Person && !good.Contains(node.Id)
         select this.At(flow, node, "a caller who is not answered waits for ever: no other way leads to an end or an offer");

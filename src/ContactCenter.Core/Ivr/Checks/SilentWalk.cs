@@ -45,7 +45,7 @@ internal sealed class SilentWalk(FlowSetCheck set, LanguageTag language)
         var here = new SilentPath(node.Id, TimeSpan.Zero, 0, null);
         switch (node.Arrival)
         {
-            case Arrival.Offer:
+            case Arrival.Offer or Arrival.Unknown:
                 return Both(here);
             case Arrival.Goodbye:
                 return Both(here with { Fault = "ends the call" });

@@ -9,6 +9,8 @@ internal sealed record UnreadableNode(string Id, IReadOnlyList<string> Targets) 
 {
     public override bool AwaitsCaller => true;
 
+    public override Arrival Arrival => Arrival.Unknown;
+
     public override IEnumerable<FlowExit> Exits => Targets.Select(target => new FlowExit("exit", target));
 
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) => new(session, Ended: true);
