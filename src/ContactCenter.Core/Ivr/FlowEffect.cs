@@ -1,4 +1,6 @@
+using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Queues;
 using ContactCenter.Core.Ratings;
 
 namespace ContactCenter.Core.Ivr;
@@ -42,9 +44,31 @@ public abstract record FlowEffect
     /// <param name="Accepted">Whether the caller wants one.</param>
     public sealed record CallbackOffered(bool Accepted) : FlowEffect;
 
+    /// <summary>The caller wants to be called back as soon as it is their turn.</summary>
+    /// <param name="Number">The number that was read out to them and that they agreed to.</param>
+    /// <param name="Topic">What it is about; null where no node knew.</param>
+    /// <param name="Language">Their language.</param>
+    /// <param name="Queue">The queue that they were led to before; null for none.</param>
+    public sealed record CallbackRequested(PhoneNumber Number, string? Topic, LanguageTag Language, QueueId? Queue) : FlowEffect;
+
+    /// <summary>The caller wants to be called back, on their own number, in a span of time. Answered by <see cref="FlowInput.Done"/> or <see cref="FlowInput.Failed"/>.</summary>
+    /// <param name="Calendar">Whose hours.</param>
+    /// <param name="Slot">When; somebody else may have booked it meanwhile.</param>
+    /// <param name="Topic">What it is about; null where no node knew.</param>
+    /// <param name="Language">Their language.</param>
+    public sealed record SlotWanted(string Calendar, CallbackSlot Slot, string? Topic, LanguageTag Language) : FlowEffect;
+
+    /// <summary>The caller wants their booked callback at another time. Answered as <see cref="SlotWanted"/> is.</summary>
+    /// <param name="To">When.</param>
+    public sealed record CallbackMoved(CallbackSlot To) : FlowEffect;
+
+    /// <summary>The caller wants their booked callback no more. Answered as <see cref="SlotWanted"/> is.</summary>
+    public sealed record CallbackCanceled : FlowEffect;
+
     /// <summary>A message was recorded.</summary>
     /// <param name="Length">How long.</param>
-    public sealed record MessageRecorded(TimeSpan Length) : FlowEffect;
+    /// <param name="Recording">Where it lies; null where nobody kept it.</param>
+    public sealed record MessageRecorded(TimeSpan Length, VoiceRecording? Recording = null) : FlowEffect;
 
     /// <summary>The caller was led to another number.</summary>
     /// <param name="Outcome">How that ended.</param>

@@ -45,7 +45,8 @@ public abstract record FlowInput
 
     /// <summary>The caller has spoken a message.</summary>
     /// <param name="Length">How long it is; zero when nothing was said.</param>
-    public sealed record Recorded(TimeSpan Length) : FlowInput;
+    /// <param name="Recording">Where it lies; null where nobody kept it.</param>
+    public sealed record Recorded(TimeSpan Length, VoiceRecording? Recording = null) : FlowInput;
 
     /// <summary>The way to another number is over.</summary>
     /// <param name="Outcome">How.</param>

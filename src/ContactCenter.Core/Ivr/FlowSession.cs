@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Core.Ivr;
 
@@ -29,6 +30,9 @@ public sealed record FlowSession
 
     /// <summary>What the call is about, once a node knew.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>The queue that the flow led to last, whether or not it took the caller; null before the first one.</summary>
+    public QueueId? Queue { get; init; }
 
     /// <summary>What the flow knows by name; never written to a log, for it may be personal.</summary>
     public ImmutableDictionary<string, FlowValue> Values { get; init; } = NoValues;

@@ -37,11 +37,13 @@ internal static class LogicFlows
     public static FlowNode[] Ends(params string[] names) => [.. names.Select(name => new HangUpNode(name))];
 
     /// <summary>Every problem of a flow that begins with the node and ends in hang-ups.</summary>
-    public static IEnumerable<string> ProblemsOf(FlowNode node)
+    /// <param name="node">The first node.</param>
+    /// <param name="texts">What is spoken; the words of <see cref="Talk"/> when left out.</param>
+    public static IEnumerable<string> ProblemsOf(FlowNode node, FlowTexts? texts = null)
     {
         var nodes = node.Exits.Select(exit => exit.Target).Distinct(StringComparer.Ordinal).Select(FlowNode (target) => new HangUpNode(target)).Append(node);
         var flow = new Flow(new FlowId("main"), node.Id, nodes.ToDictionary(each => each.Id, StringComparer.Ordinal)) { Variables = Variables };
-        var set = new FlowSetCheck(Check with { Flows = new Dictionary<FlowId, Flow> { [flow.Id] = flow } });
+        var set = new FlowSetCheck(Check with { Texts = texts ?? Talk.Texts, Flows = new Dictionary<FlowId, Flow> { [flow.Id] = flow } });
         return FlowProof.Checks.Where(check => NamesAndWays.Contains(check.Number)).SelectMany(check => check.Find(set)).Select(finding => finding.Message);
     }
 

@@ -10,10 +10,12 @@ namespace ContactCenter.Core.Tests.Ivr;
 /// <summary>Whatever comes in, in whatever state: a step waits with something for the phone to do, or takes one of its ways.</summary>
 public sealed class LogicNodeStepTests
 {
-    private static readonly string[] Phases = ["", "confirm", "pin", "look:", "look:0", "look:3", "look:2147483647", "look:99999999999", "look", "3", "-1", "é"];
+    private static readonly string[] Phases = ["", "confirm", "pin", "look:", "look:0", "look:3", "look:2147483647", "look:99999999999", "look", "3", "-1", "é", "number", "book:0", "book:99999999999", "move:1", "move:", "cancel:3", "turn:2", "turn:é"];
     private static readonly string[] Keys = ["", "1", "2", "9", "1234", "12*50", "*", "#", "99999999999999999999", "25122026", "600000001", "٣", "\0", "a"];
     private static readonly ImmutableDictionary<string, FlowValue> Odd = ImmutableDictionary<string, FlowValue>.Empty
-        .Add("reference", new FlowValue.Instant(DateTimeOffset.MaxValue)).Add("state", new FlowValue.Number(long.MinValue)).Add("count", new FlowValue.Text("\uD83D"));
+        .Add("reference", new FlowValue.Instant(DateTimeOffset.MaxValue)).Add("state", new FlowValue.Number(long.MinValue)).Add("count", new FlowValue.Text("\uD83D"))
+        .Add("callback.number", new FlowValue.Text("12")).Add("callback.from", new FlowValue.Instant(DateTimeOffset.MaxValue)).Add("callback.until", new FlowValue.Instant(DateTimeOffset.MinValue))
+        .Add("slot.1.from", new FlowValue.Instant(DateTimeOffset.MinValue)).Add("slot.1.until", new FlowValue.Text("late")).Add("slot.2.from", new FlowValue.Number(3));
 
     public static TheoryData<string> Names => [.. Nodes.Select(node => node.Id)];
 
@@ -50,6 +52,10 @@ public sealed class LogicNodeStepTests
             OnError = "d",
             Repeat = "9",
         },
+        new OfferCallbackNode("offer") { Text = "ask", NumberText = "again", ConfirmText = "hold", Timeout = TimeSpan.FromSeconds(8), Attempts = 2, Accepted = "a", Declined = "b", Unavailable = "c" },
+        new BookSlotNode("book") { Text = "ask", Calendar = "main", Slots = 5, Timeout = TimeSpan.FromSeconds(8), Attempts = 2, Booked = "a", Declined = "b", Unavailable = "c" },
+        new ManageCallbackNode("manage") { Text = "ask", Timeout = TimeSpan.FromSeconds(8), Attempts = 2, Done = "a", None = "b", Unavailable = "c" },
+        new VoicemailNode("voicemail") { Text = "ask", Longest = TimeSpan.FromSeconds(60), Next = "a", OnSilence = "b", Unavailable = "c" },
     ];
 
     [Theory]
@@ -80,13 +86,13 @@ public sealed class LogicNodeStepTests
     {
         var node = Nodes.Single(each => string.Equals(each.Id, name, StringComparison.Ordinal));
         FlowInput[] unhelpful = [new FlowInput.Silence(), new FlowInput.Pressed("*"), new FlowInput.Waited()];
-        foreach (var input in unhelpful)
+        foreach (var (input, world) in unhelpful.SelectMany(input => Worlds().Select(world => (input, world))))
         {
-            var step = node.Step(Sessions().First(), new FlowInput.Entered(), Worlds().First());
+            var step = node.Step(Sessions().First(), new FlowInput.Entered(), world);
             for (var times = 0; step.Next is null; times++)
             {
                 times.ShouldBeLessThan(10);
-                step = node.Step(step.Session, input, Worlds().First());
+                step = node.Step(step.Session, input, world);
             }
         }
     }
@@ -117,7 +123,9 @@ public sealed class LogicNodeStepTests
     private static IEnumerable<FlowFacts> Worlds()
     {
         var empty = new FlowFacts { Texts = Talk.Texts, Hours = _ => new HoursFacts(HoursExit.Unknown) };
-        return [empty, empty with { IsAvailable = _ => true, Notice = _ => "welcome", Zone = TimeZoneInfo.FindSystemTimeZoneById("America/Santiago") }];
+        var slot = new CallbackSlot(DateTimeOffset.MaxValue, DateTimeOffset.MinValue);
+        var open = empty with { IsAvailable = _ => true, Slots = _ => [slot, slot], Callback = new OpenCallback(slot, [slot]), Caller = new CallerFacts(CallerKind.Person) };
+        return [empty, open, empty with { IsAvailable = _ => true, Notice = _ => "welcome", Zone = TimeZoneInfo.FindSystemTimeZoneById("America/Santiago") }];
     }
 
     private static CollectNode Collect(CollectKind kind) => new($"collect-{kind}")

@@ -14,9 +14,13 @@ internal sealed partial class AnnouncedKeysCheck : IFlowSetCheck
 
     public IEnumerable<FlowFinding> Find(FlowSetCheck set) =>
         from place in set.Nodes
-        where place.Node.AnsweredKeys.Any() && FlowGraph.Texts(place.Node).Any()
+        where place.Node.AnsweredKeys.Any() && FlowGraph.Texts(place.Node).Any() && !SpeaksKeys(set, place.Node)
         from finding in place.Node.PromptLanguages.Any() ? Together(set, place.Flow, place.Node) : Each(set, place.Flow, place.Node)
         select finding;
+
+    // the keys are values of the text, so what stands in the file says none
+    private static bool SpeaksKeys(FlowSetCheck set, FlowNode node) =>
+        FlowGraph.Texts(node).Any(key => set.Languages.Any(language => set.Spoken(language, key).Contains("slot.key", StringComparer.Ordinal)));
 
     /// <summary>The keys that a text speaks of: digits that stand alone, and spans of them.</summary>
     private static HashSet<string> Announced(string text)

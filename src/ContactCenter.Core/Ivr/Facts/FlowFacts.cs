@@ -30,6 +30,12 @@ public sealed record FlowFacts
     /// <summary>Key of the text of a notice that is in force; null when it is not.</summary>
     public Func<string, string?> Notice { get; init; } = _ => null;
 
+    /// <summary>When callbacks can be had by a calendar, the soonest first; none where nobody keeps them.</summary>
+    public Func<string, IReadOnlyList<CallbackSlot>> Slots { get; init; } = _ => [];
+
+    /// <summary>The booked callback of the caller's own number; null for none.</summary>
+    public OpenCallback? Callback { get; init; }
+
     /// <summary>What can be had now: the ports behind offers, interpreters and messages.</summary>
     public Func<FlowPort, bool> IsAvailable { get; init; } = _ => false;
 

@@ -41,7 +41,7 @@ public sealed record QueueNode(string Id) : FlowNode(Id)
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) => input switch
     {
-        FlowInput.Entered => Enter(session with { Topic = Topic ?? session.Topic }, facts),
+        FlowInput.Entered => Enter(session with { Topic = Topic ?? session.Topic, Queue = Queue }, facts),
         FlowInput.Returned { Exit: VisitExit.Answered } => NodeStep.GoTo(session, OnAnswer),
         FlowInput.QueueFull => NodeStep.GoTo(session, OnFull),
         _ => NodeStep.GoTo(session, OnError),

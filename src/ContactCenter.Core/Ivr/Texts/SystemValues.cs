@@ -6,7 +6,7 @@ namespace ContactCenter.Core.Ivr;
 public static class SystemValues
 {
     /// <summary>The value; null while nobody knows it.</summary>
-    /// <param name="session">Variables of the call, and what nodes set for the system: <c>hours.*</c>, <c>wait.*</c>, <c>queue.*</c>.</param>
+    /// <param name="session">Variables of the call, and what nodes set for the system: <c>hours.*</c>, <c>wait.*</c>, <c>queue.*</c>, <c>callback.*</c>, <c>slot.*</c>.</param>
     /// <param name="facts">What the world is like.</param>
     /// <param name="name">A declared name or one of the system.</param>
     /// <param name="language">For what has a name in each language.</param>

@@ -5,7 +5,10 @@ namespace ContactCenter.Core.Ivr;
 /// <summary>Names that every flow may read without declaring them.</summary>
 public static class SystemVariables
 {
-    /// <summary>Name → declaration. <c>hours.*</c> are set by the last hours node, <c>wait.*</c> exist only in the texts of a wait loop.</summary>
+    /// <summary>
+    /// Name → declaration. <c>hours.*</c> are set by the last hours node, <c>callback.*</c> by the nodes that offer, book and look after
+    /// callbacks; <c>wait.*</c> exist only in the texts of a wait loop and <c>slot.*</c> in those of a book_slot node.
+    /// </summary>
     public static FrozenDictionary<string, FlowVariable> All { get; } = new FlowVariable[]
     {
         new("organization.name", FlowValueType.Text, VariablePrivacy.Public),
@@ -15,6 +18,12 @@ public static class SystemVariables
         new("caller.withheld", FlowValueType.Boolean, VariablePrivacy.Public),
         new("caller.shared", FlowValueType.Boolean, VariablePrivacy.Public),
         new("caller.diverted", FlowValueType.Boolean, VariablePrivacy.Public),
+        new("callback.number", FlowValueType.Text, VariablePrivacy.Personal),
+        new("callback.from", FlowValueType.Instant, VariablePrivacy.Public),
+        new("callback.until", FlowValueType.Instant, VariablePrivacy.Public),
+        new("slot.key", FlowValueType.Number, VariablePrivacy.Public),
+        new("slot.from", FlowValueType.Instant, VariablePrivacy.Public),
+        new("slot.until", FlowValueType.Instant, VariablePrivacy.Public),
         new("wait.position", FlowValueType.Number, VariablePrivacy.Public),
         new("wait.from", FlowValueType.Number, VariablePrivacy.Public),
         new("wait.to", FlowValueType.Number, VariablePrivacy.Public),

@@ -43,5 +43,10 @@ internal static class WalkInputs
 
     // what another system may say is any value of its type; one of each shows the way
     private static IEnumerable<(string Name, FlowInput Input)> Answers(IEnumerable<FlowEffect> effects) =>
-        effects.OfType<FlowEffect.LookupAsked>().Take(1).Select(_ => ("found", (FlowInput)new FlowInput.LookedUp(IsFound: true, NoValues)));
+        effects.SelectMany(effect => effect switch
+        {
+            FlowEffect.LookupAsked => [("found", new FlowInput.LookedUp(IsFound: true, NoValues))],
+            FlowEffect.SlotWanted or FlowEffect.CallbackMoved or FlowEffect.CallbackCanceled => [("done", new FlowInput.Done())],
+            _ => (IEnumerable<(string, FlowInput)>)[],
+        }).Take(1);
 }

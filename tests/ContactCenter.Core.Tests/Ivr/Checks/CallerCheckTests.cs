@@ -24,6 +24,12 @@ public sealed class CallerCheckTests
         .Find(7).ShouldBe(keys.Select(key => $"menu: a text announces key {key} in 'ca', but it is not answered"));
 
     [Fact]
+    public void Keys_That_A_Text_Speaks_As_Values_Are_Announced() => new Proof()
+        .Flow(new TestNode("book", ("booked", "bye")) { Speaks = ["slot"], Keys = ["0", "1", "2"] }, Proof.Bye)
+        .Text("slot", "Premeu {slot.key} per a {slot.from}.", "Press {slot.key} for {slot.from}.")
+        .Find(7).ShouldBeEmpty();
+
+    [Fact]
     public void Question_In_Several_Languages_Announces_Its_Keys_Together() => new Proof()
         .Flow(new TestNode("language", ("next", "bye")) { Speaks = ["language"], Keys = ["1", "3"], SpokenIn = [Talk.Catalan, Talk.English] }, Proof.Bye)
         .Text("language", "En català, premeu 1.", "For English, press 3.")

@@ -36,6 +36,17 @@ public sealed class KeyPathWalkTests
     public void Round_Of_Menus_Ends_The_Walk_Whatever_Its_Depth() => Walk(1_000_000, Menu(("1", "menu")), Bye).ShouldHaveSingleItem().ShouldBe("ca: 7 7 → bye (Goodbye)");
 
     [Fact]
+    public void Hours_Are_Booked_And_Refused_On_The_Walk()
+    {
+        var slot = new CallbackSlot(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddHours(1));
+        var facts = Facts with { IsAvailable = _ => true, Slots = _ => [slot], Caller = new CallerFacts(CallerKind.Person) };
+        var book = new BookSlotNode("book") { Text = "ask", Calendar = "main", Slots = 1, Timeout = TimeSpan.FromSeconds(10), Attempts = 1, Booked = "booked", Declined = "bye", Unavailable = "never" };
+
+        new KeyPathWalk(Flows(book, new HangUpNode("booked"), new HangUpNode("never"), Bye), facts).Walk(new FlowId("main"), [Talk.Catalan], 9).Select(path => path.ToString())
+            .ShouldBe(["ca: 0 → bye (Offer)", "ca: 1 done → booked (Offer)", "ca: 1 not found → never (Offer)"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Each_Language_Is_Walked() => new KeyPathWalk(Flows(Bye), Facts).Walk(new FlowId("main"), [Talk.Catalan, Talk.English], 3)
         .Select(path => path.ToString()).ShouldBe(["ca:  → bye (Goodbye)", "en:  → bye (Goodbye)"]);
 
