@@ -12,6 +12,7 @@ namespace ContactCenter.Server.Features.Ivr.Files;
 internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<string, FlowVariable>? variables = null) : NodeReader(read)
 {
     private readonly LogicNodeReader _logic = new(read, variables ?? new Dictionary<string, FlowVariable>(StringComparer.Ordinal));
+    private readonly CallbackNodeReader _callbacks = new(read);
 
     /// <summary>The node; null when its type is not known.</summary>
     public FlowNode? Read(string id, MapReader node)
@@ -31,10 +32,14 @@ internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<strin
             "hours" => Hours(id, node),
             "language" => Language(id, node),
             "queue" => Queue(id, node),
+            "offer_callback" => _callbacks.OfferCallback(id, node),
+            "book_slot" => _callbacks.BookSlot(id, node),
+            "manage_callback" => _callbacks.ManageCallback(id, node),
+            "voicemail" => _callbacks.Voicemail(id, node),
             "rate" => Rate(id, node),
             "hangup" => new HangUpNode(id, OptionalId(node, "text")),
             "" => null,
-            _ => Reader.Fail<FlowNode?>(type, "a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, rate or hangup)", null),
+            _ => Reader.Fail<FlowNode?>(type, "a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, offer_callback, book_slot, manage_callback, voicemail, rate or hangup)", null),
         };
         if (result is not null)
         {
