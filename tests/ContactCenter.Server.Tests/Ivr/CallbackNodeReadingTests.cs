@@ -38,10 +38,10 @@ public sealed class CallbackNodeReadingTests
 
     [Theory]
     [InlineData(Offer, "number_text: number, ", "", "1:1: property 'number_text' is missing")]
-    [InlineData(Offer, "accepted: a", "accepted: A", "1:124: expected a name of 1 to 40 lower-case letters, digits, '-' or '_', found 'A'")]
+    [InlineData(Offer, "accepted: a", "accepted: A", "1:119: expected a name of 1 to 40 lower-case letters, digits, '-' or '_', found 'A'")]
     [InlineData(Offer, "timeout: 10s", "timeout: 61s", "1:91: expected a duration from 1s to 60s, found '61s'")]
     [InlineData(Offer, "attempts: 2", "attempts: 2, keys: { \"1\": a }", "1:109: unknown property 'keys'; expected type, text, number_text, confirm_text, timeout, attempts, accepted, declined, unavailable")]
-    [InlineData(Book, "slots: 3", "slots: 6", "1:56: expected a whole number from 1 to 5, found the number 6")]
+    [InlineData(Book, "slots: 3", "slots: 6", "1:55: expected a whole number from 1 to 5, found the number 6")]
     [InlineData(Book, "calendar: main, ", "", "1:1: property 'calendar' is missing")]
     [InlineData(Manage, ", none: b", "", "1:1: property 'none' is missing")]
     [InlineData(Voicemail, "longest: 2m", "longest: 181s", "1:44: expected a duration from 1s to 180s, found '181s'")]

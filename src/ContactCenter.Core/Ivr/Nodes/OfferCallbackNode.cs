@@ -75,7 +75,7 @@ public sealed record OfferCallbackNode(string Id) : FlowNode(Id)
 
     /// <inheritdoc/>
     public override IEnumerable<string> Validate(FlowCheck check) =>
-        [.. SpeaksCheck.Problems(check, Text, NumberName), .. SpeaksCheck.Problems(check, ConfirmText, NumberName)];
+        new[] { Text, ConfirmText }.Distinct(StringComparer.Ordinal).SelectMany(key => SpeaksCheck.Problems(check, key, NumberName));
 
     /// <inheritdoc/>
     public override NodeStep Step(FlowSession session, FlowInput input, FlowFacts facts) => (input switch
