@@ -92,6 +92,12 @@ public sealed record VoiceRequest(WebhookFields Fields, string? IdempotencyToken
     /// <summary>How long a recording is; zero when nothing was said.</summary>
     public TimeSpan? RecordingDuration => VoiceWords.Seconds(Fields["RecordingDuration"]);
 
+    /// <summary>The recording.</summary>
+    public string? RecordingSid => Fields["RecordingSid"];
+
+    /// <summary>Where the recording can be fetched, in a moment if not yet; with <c>.mp3</c> behind it as that.</summary>
+    public string? RecordingUrl => Fields["RecordingUrl"];
+
     /// <summary>The room.</summary>
     public string? ConferenceSid => Fields["ConferenceSid"];
 

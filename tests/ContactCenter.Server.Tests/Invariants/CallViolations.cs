@@ -5,6 +5,7 @@ internal static class CallViolations
 {
     public static IReadOnlyList<Violated> All { get; } =
     [
+        new("every-message-is-told", s => Plant.Message(s.Waiting), _ => Story.NewId),
         new("every-call-is-received-once", s => $"DELETE FROM CallEvent WHERE CallId = '{s.Waiting.CallId}' AND Kind = 'CallReceived'", s => s.Waiting.CallId),
         new("every-call-is-received-once", s => Plant.Event(s.Waiting, "CallReceived", like: "CallReceived"), s => s.Waiting.CallId),
         new("every-call-ends-once", s => Plant.Event(s.Rated, "CallEnded", like: "CallEnded", "Answered"), s => s.Rated.CallId),

@@ -11,6 +11,14 @@ internal static class Plant
         FROM   CallEvent WHERE CallId = '{call.CallId}' AND Kind = '{like}' ORDER BY Seq DESC LIMIT 1;
         """;
 
+    /// <summary>A message that the caller left, with one column spoilt.</summary>
+    public static string Message(StoryCall call, string? column = null, string? value = null) =>
+        $"""
+        INSERT INTO Voicemail (VoicemailId, OrganizationId, ContactId, CallId, Language, ProviderRecordingId, RecordingUrl, LengthMs, CreatedAt, Simulated)
+        SELECT '{Story.NewId}', OrganizationId, ContactId, CallId, Language, 'RE1', 'https://example.org/RE1', 1000, ReceivedAt, Simulated FROM Call WHERE CallId = '{call.CallId}';
+        {(column is null ? string.Empty : $"UPDATE Voicemail SET {column} = '{value}' WHERE VoicemailId = '{Story.NewId}';")}
+        """;
+
     /// <summary>One more agent's softphone rings for a caller, with everything that belongs to it.</summary>
     public static string Ring(StoryCall call, string agent, string like) =>
         $"""

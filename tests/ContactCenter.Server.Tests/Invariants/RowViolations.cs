@@ -12,6 +12,9 @@ internal static class RowViolations
         new("rows-name-the-contact-of-their-call", s => Spoil(s, $"ContactId = '{s.Rated.ContactId}'"), _ => Story.NewId),
         new("rows-name-the-contact-of-their-call", s => $"UPDATE QueueEntry SET ContactId = '{s.Rated.ContactId}' WHERE QueueEntryId = '{s.Waiting.EntryId}'", s => s.Waiting.EntryId!),
         new("rows-stay-in-their-organization", s => Spoil(s, "OrganizationId = 'vic'"), _ => $"vic {Story.NewId}"),
+        new("rows-name-the-contact-of-their-call", s => Plant.Message(s.Waiting, "ContactId", s.Rated.ContactId), _ => Story.NewId, "every-message-is-told"),
+        new("rows-stay-in-their-organization", s => Plant.Message(s.Waiting, "OrganizationId", "vic"), _ => $"vic {Story.NewId}", "every-message-is-told"),
+        new("simulated-rows-say-so", s => Plant.Message(s.Waiting, "Simulated", "0"), _ => Story.NewId, "every-message-is-told"),
         new("simulated-rows-say-so", _ => "UPDATE Rating SET Simulated = 0", _ => "(rating)"),
         new("simulated-rows-never-mix", s => $"UPDATE Contact SET Simulated = 0 WHERE ContactId = '{s.Waiting.ContactId}'", s => s.Waiting.CallId, "simulated-rows-say-so"),
     ];

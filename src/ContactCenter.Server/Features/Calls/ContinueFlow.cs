@@ -22,7 +22,7 @@ internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, L
 
     /// <summary>The caller spoke a message, or hung up while speaking.</summary>
     public Task<TwimlDocument> WithMessageAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
-        ExecuteAsync(unit, target, request, new FlowInput.Recorded(request.RecordingDuration ?? TimeSpan.Zero));
+        ExecuteAsync(unit, target, request, new FlowInput.Recorded(request.RecordingDuration ?? TimeSpan.Zero, RecordingOf(request)));
 
     /// <summary>The way to another number is over.</summary>
     public Task<TwimlDocument> AfterTransferAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
@@ -62,6 +62,10 @@ internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, L
         await endCall.ExecuteAsync(unit, call, LegState.Completed);
         return TwimlDocument.Empty;
     }
+
+    private static VoiceRecording? RecordingOf(VoiceRequest request) => request is { RecordingSid: { Length: > 0 } sid, RecordingUrl: { Length: > 0 } url }
+        ? new VoiceRecording(sid, url)
+        : null;
 
     private static TransferOutcome OutcomeOf(VoiceRequest request) => request.DialCallStatus switch
     {

@@ -6,8 +6,6 @@ namespace ContactCenter.Server.Features.Calls;
 /// <summary>Turns what a flow wants into what the provider does.</summary>
 internal sealed class FlowTwiml(SpeechVoices voices)
 {
-    private static readonly TimeSpan SilenceEndsMessage = TimeSpan.FromSeconds(5);
-
     /// <param name="call">The call; its organization and id stand in the addresses.</param>
     /// <param name="result">What the flow wants; its step stands in the addresses, so that a repeat is known.</param>
     public TwimlDocument Render(LiveCall call, FlowStepResult result) =>
@@ -24,15 +22,19 @@ internal sealed class FlowTwiml(SpeechVoices voices)
         SayDirective say => [Prompt(call, say)],
         GatherDirective gather => [Gather(call, session, gather)],
         EnqueueDirective enqueue => [Enqueue(call, session, enqueue.QueueId)],
-        RecordDirective record => [Record(call, session, record)],
+        RecordDirective record => Record(call, session, record),
         TransferDirective transfer => [Transfer(call, session, transfer)],
         AskAgainDirective again => AskAgain(call, session, again),
         HangUpDirective => [new Hangup()],
         _ => throw new InvalidOperationException($"no verb for {directive.GetType().Name}"),
     };
 
-    private static Record Record(LiveCall call, FlowSession session, RecordDirective record) =>
-        new(VoiceUrls.Recorded(call.OrganizationId, call.CallId, session.Step)) { MaxLength = record.Longest, Timeout = SilenceEndsMessage, FinishOnKey = "#" };
+    // the provider asks for no action where nothing was recorded, but goes on in the document
+    private static TwimlVerb[] Record(LiveCall call, FlowSession session, RecordDirective record)
+    {
+        var recorded = VoiceUrls.Recorded(call.OrganizationId, call.CallId, session.Step);
+        return [new Record(recorded) { MaxLength = record.Longest, Timeout = RecordDirective.SilenceEnds, FinishOnKey = "#" }, new Redirect(recorded)];
+    }
 
     private static Dial Transfer(LiveCall call, FlowSession session, TransferDirective transfer) =>
         new(new Number(transfer.Number.Value), VoiceUrls.Transferred(call.OrganizationId, call.CallId, session.Step)) { Timeout = transfer.Ring };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Ivr;
@@ -6,6 +5,7 @@ using ContactCenter.Server.Features.Ivr.Lookups;
 using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
+using ContactCenter.Server.Features.Voicemails;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Twilio.Twiml;
 
@@ -20,6 +20,7 @@ internal sealed class StepFlow(
     FlowSessionStore sessions,
     EnterQueue enterQueue,
     RecordRating recordRating,
+    RecordMessage recordMessage,
     FlowTwiml twiml)
 {
     /// <summary>Gives the input to the node that waits for it.</summary>
@@ -104,8 +105,6 @@ internal sealed class StepFlow(
         }
     }
 
-    private static string Seconds(TimeSpan length) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(length.TotalSeconds)} s");
-
     private async Task ApplyAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowEffect effect)
     {
         switch (effect)
@@ -117,7 +116,7 @@ internal sealed class StepFlow(
             case FlowEffect.ConsentAsked consent: unit.Record(CallEventKind.ConsentAsked, call.Ref, $"{consent.Purpose} {(consent.Given ? "given" : "declined")}"); break;
             case FlowEffect.WhisperSet whisper: unit.Record(CallEventKind.WhisperSet, call.Ref, whisper.Key); break;
             case FlowEffect.CallbackOffered offer: unit.Record(CallEventKind.CallbackOffered, call.Ref, offer.Accepted ? "accepted" : "declined"); break;
-            case FlowEffect.MessageRecorded message: unit.Record(CallEventKind.MessageRecorded, call.Ref, Seconds(message.Length)); break;
+            case FlowEffect.MessageRecorded message: await recordMessage.ExecuteAsync(unit, call, session, message); break;
             case FlowEffect.TransferEnded transfer: unit.Record(CallEventKind.TransferEnded, call.Ref, transfer.Outcome.ToString()); break;
             case FlowEffect.SurveyAnswered answer: unit.Record(CallEventKind.SurveyAnswered, call.Ref, $"{answer.Question} {(answer.Answer is null ? "no" : "yes")}"); break;
             case FlowEffect.SmsWanted sms: unit.Record(CallEventKind.SmsWanted, call.Ref, sms.Key); break;

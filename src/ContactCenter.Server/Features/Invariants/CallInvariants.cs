@@ -18,6 +18,7 @@ internal static class CallInvariants
         Invariant.Of("flow-session-lives-with-its-call", Call, "Every live call stands somewhere in a flow, and nothing of that is left when it is over."),
         Invariant.Of("every-call-has-one-caller-leg", Call, "Every call has exactly one caller's leg, which lives as long as the call."),
         Invariant.Of("one-call-per-provider-leg", Call, "A call that the provider tells of twice is one call, and a leg one leg."),
+        Invariant.Of("every-message-is-told", Event, "Every message that a caller left is told by an event of its call."),
         Invariant.Of("nothing-happens-after-the-end", Event, "No event brings on a call that is over."),
     ];
 }

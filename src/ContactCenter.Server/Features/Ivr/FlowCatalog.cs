@@ -46,7 +46,7 @@ internal sealed class FlowCatalog
         Now = now,
         Zone = set.Organization.Zone,
         OrganizationName = set.Organization.NameIn,
-        IsAvailable = port => port is FlowPort.Lookup or FlowPort.Transfer,
+        IsAvailable = port => port is FlowPort.Lookup or FlowPort.Transfer or FlowPort.Voicemail,
     };
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Server.Features.Ivr;
 
@@ -8,12 +9,13 @@ namespace ContactCenter.Server.Features.Ivr;
 internal static class FlowSessionMemory
 {
     /// <returns>Null for a session that remembers nothing, which is most of them.</returns>
-    public static string? Write(FlowSession session) => session is { Phase.Length: 0, Values.IsEmpty: true, Callers.IsEmpty: true }
+    public static string? Write(FlowSession session) => session is { Phase.Length: 0, Values.IsEmpty: true, Callers.IsEmpty: true, Queue: null }
         ? null
         : JsonSerializer.Serialize(new Document(
             session.Phase,
             session.Values.ToDictionary(value => value.Key, value => KeptValue.Of(value.Value), StringComparer.Ordinal),
-            [.. session.Callers.Select(caller => new Frame(caller.FlowId.Value, caller.NodeId))]));
+            [.. session.Callers.Select(caller => new Frame(caller.FlowId.Value, caller.NodeId))],
+            session.Queue?.Value));
 
     public static FlowSession Read(FlowSession session, string? memory)
     {
@@ -27,10 +29,11 @@ internal static class FlowSessionMemory
             Phase = document.Phase,
             Values = session.Values.AddRange(document.Values.Select(value => KeyValuePair.Create(value.Key, value.Value.ToValue()))),
             Callers = [.. document.Callers.Select(caller => new FlowFrame(new FlowId(caller.Flow), caller.Node))],
+            Queue = document.Queue is { } queue ? new QueueId(queue) : null,
         };
     }
 
-    private sealed record Document(string Phase, Dictionary<string, KeptValue> Values, ImmutableArray<Frame> Callers);
+    private sealed record Document(string Phase, Dictionary<string, KeptValue> Values, ImmutableArray<Frame> Callers, string? Queue = null);
 
     private sealed record Frame(string Flow, string Node);
 }

@@ -14,6 +14,7 @@ using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Features.Start;
 using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Features.Voicemails;
 using ContactCenter.Server.Features.Wallboard;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Health;
@@ -66,6 +67,7 @@ internal static class ServerApp
         services.AddAgents();
         services.AddProviderCommands(settings.CallsPerSecond, lanes: settings.Simulated ? 1 : 4);
         services.AddRatings();
+        services.AddVoicemails();
         services.AddServiceLevels();
         services.AddInvariants();
         services.AddSingleton(new DemoAccess(settings.Demo));

@@ -14,6 +14,7 @@ internal sealed record JournaledSignal(
     [
         "AccountSid", "CallSid", "CallStatus", "SequenceNumber", "Timestamp", "QueueResult", "QueueSid", "QueueTime", "DialCallStatus",
         "ConferenceSid", "FriendlyName", "StatusCallbackEvent", "ParticipantLabel", "ReasonParticipantLeft", "CallDuration",
+        "RecordingSid", "RecordingUrl", "RecordingDuration",
     ];
 
     public static IReadOnlyDictionary<string, string> Essentials(VoiceRequest request) => Kept
