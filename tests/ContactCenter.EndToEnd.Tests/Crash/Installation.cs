@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ContactCenter.EndToEnd.Tests.Crash;
 
-/// <summary>One installation that outlives its processes: data, flows with short limits, the addresses of server and provider.</summary>
+/// <summary>One installation that outlives its processes: data, flows with the shortest limits that the proof allows, the addresses of server and provider.</summary>
 internal sealed partial class Installation : IDisposable
 {
     private const string CallsPerSecond = "20";
@@ -67,7 +67,7 @@ internal sealed partial class Installation : IDisposable
             var copy = Path.Combine(Flows, Path.GetRelativePath(BuildOutput.Flows, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             var text = Limits().Replace(File.ReadAllText(file), "limits: { ring: 3s, wrap_up: 2s, database_away: 10s }");
-            File.WriteAllText(copy, TimeOut().Replace(text, "timeout: 2s"));
+            File.WriteAllText(copy, TimeOut().Replace(text, "timeout: 6s"));
         }
     }
 
