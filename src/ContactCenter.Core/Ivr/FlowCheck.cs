@@ -23,6 +23,9 @@ public sealed record FlowCheck(
     /// <summary>The names that the flow under check declares.</summary>
     public IReadOnlyDictionary<string, FlowVariable> Variables { get; init; } = new Dictionary<string, FlowVariable>(StringComparer.Ordinal);
 
+    /// <summary>The flow that a node stands in; null where it stands in none of them.</summary>
+    public Flow? FlowOf(FlowNode node) => Flows.Values.FirstOrDefault(flow => ReferenceEquals(flow.Nodes.GetValueOrDefault(node.Id), node));
+
     /// <summary>What stands under a name, declared or the system's own; null where nothing does.</summary>
     public FlowVariable? Variable(string name) => Variables.GetValueOrDefault(name) ?? SystemVariables.All.GetValueOrDefault(name);
 

@@ -42,6 +42,9 @@ public abstract record FlowNode(string Id)
     /// <summary>The variables that leave in an address of another system.</summary>
     public virtual IEnumerable<string> SentVariables => [];
 
+    /// <summary>The queues whose standing its step asks for (<see cref="FlowFacts.Queue"/>).</summary>
+    public virtual IEnumerable<Queues.QueueId> AskedQueues => [];
+
     /// <summary>Everything wrong with this node on its own; loud, at load.</summary>
     public virtual IEnumerable<string> Validate(FlowCheck check) => [];
 

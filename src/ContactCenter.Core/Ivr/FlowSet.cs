@@ -1,5 +1,6 @@
 using ContactCenter.Core.Hours;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Core.Ivr;
 
@@ -16,6 +17,9 @@ public sealed record FlowSet(
     IReadOnlyDictionary<string, OpeningCalendar> Calendars,
     string Revision)
 {
+    /// <summary>The queues whose standing the flows ask for.</summary>
+    public IReadOnlyList<QueueId> AskedQueues => [.. Flows.Values.SelectMany(flow => flow.Nodes.Values).SelectMany(node => node.AskedQueues).Distinct()];
+
     /// <summary>Recordings that are played in place of texts, by file name.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Audio { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 

@@ -13,11 +13,12 @@ internal sealed class Caller
     private readonly FlowFacts _facts;
     private FlowStepResult _result;
 
-    public Caller(FlowCatalog catalog, string number, string at)
+    /// <summary>Calls while agents are ready.</summary>
+    public Caller(FlowCatalog catalog, string number, string at, int agents = 1)
     {
         _set = SetOf(catalog, number);
         var flow = _set.Flows[_set.Organization.Numbers[Number(number)]];
-        _facts = catalog.FactsFor(_set, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture));
+        _facts = catalog.FactsFor(_set, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture)) with { Queue = _ => new QueueFacts(agents, 0) };
         var session = new FlowSession { FlowId = flow.Id, NodeId = flow.Start, Language = _set.Organization.DefaultLanguage };
         _result = FlowEngine.Step(_set.Flows, session, new FlowInput.Entered(), _facts);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContactCenter.Core.Ivr;
-using ContactCenter.Core.Ivr.Nodes;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr;
 
@@ -34,7 +33,7 @@ public sealed class DeliveredFlowsTests
         var call = new Caller(_catalog, number, "2026-05-12T10:00+02:00");
         call.Heard[0].ShouldContain("Ajuntament");
 
-        for (var silences = 0; silences < 5; silences++)
+        for (var silences = 0; silences < 4; silences++)
         {
             call.StaySilent();
         }
@@ -47,6 +46,7 @@ public sealed class DeliveredFlowsTests
     [InlineData("1", "general", "digital_certificate")]
     [InlineData("2", "taxes", "taxes")]
     [InlineData("3", "general", "census")]
+    [InlineData("4", "general", "e_procedures")]
     [InlineData("0", "general", null)]
     public void Topic_Leads_To_Its_Queue_And_From_The_Conversation_To_The_Rating_And_The_End(string key, string queue, string? topic)
     {
@@ -62,27 +62,54 @@ public sealed class DeliveredFlowsTests
     }
 
     [Theory]
-    [InlineData("+34930000001", "2026-05-12T07:59:59+02:00", "closed")]
-    [InlineData("+34930000001", "2026-05-12T08:00+02:00", "topic")]
-    [InlineData("+34930000001", "2026-05-12T20:00+02:00", "closed")]
-    [InlineData("+34930000001", "2026-05-16T10:00+02:00", "closed")]
-    [InlineData("+34930000001", "2027-03-26T10:00+01:00", "holiday")]
-    [InlineData("+34930000001", "2027-03-29T10:00+02:00", "holiday")]
-    [InlineData("+34930000002", "2027-03-29T03:00+02:00", "topic")]
-    [InlineData("+34938000001", "2026-05-11T13:59+02:00", "topic")]
-    [InlineData("+34938000001", "2026-05-11T16:30+02:00", "closed")]
-    [InlineData("+34938000001", "2026-05-12T16:30+02:00", "topic")]
-    [InlineData("+34938000001", "2026-05-14T18:59+02:00", "topic")]
-    [InlineData("+34938000001", "2026-12-08T10:00+01:00", "holiday")]
-    public void Hours_Of_Each_Council_Decide_What_Follows_The_Language(string number, string at, string node) =>
-        new Caller(_catalog, number, at).Press("3").Node.ShouldBe(node);
+    [InlineData("+34930000001", "2026-05-12T07:59:59+02:00", "is closed at the moment")]
+    [InlineData("+34930000001", "2026-05-12T08:00+02:00", "For digital certificates, press 1")]
+    [InlineData("+34930000001", "2026-05-12T20:00+02:00", "is closed at the moment")]
+    [InlineData("+34930000001", "2026-05-16T10:00+02:00", "is closed at the moment")]
+    [InlineData("+34930000001", "2027-03-26T10:00+01:00", "Today is a public holiday")]
+    [InlineData("+34930000001", "2027-03-29T10:00+02:00", "Today is a public holiday")]
+    [InlineData("+34930000002", "2027-03-29T03:00+02:00", "For digital certificates, press 1")]
+    [InlineData("+34938000001", "2026-05-11T13:59+02:00", "For digital certificates, press 1")]
+    [InlineData("+34938000001", "2026-05-11T16:30+02:00", "is closed at the moment")]
+    [InlineData("+34938000001", "2026-05-12T16:30+02:00", "For digital certificates, press 1")]
+    [InlineData("+34938000001", "2026-05-14T18:59+02:00", "For digital certificates, press 1")]
+    [InlineData("+34938000001", "2026-12-08T10:00+01:00", "Today is a public holiday")]
+    public void Hours_Of_Each_Council_Decide_What_Follows_The_Language(string number, string at, string words) =>
+        new Caller(_catalog, number, at).Press("3").Heard[0].ShouldContain(words);
 
     [Fact]
     public void Whoever_Hears_That_We_Are_Closed_Hears_When_We_Open()
     {
-        new Caller(_catalog, "+34930000001", "2026-05-16T10:00+02:00").Press("2").Heard[0].ShouldContain("de ocho de la mañana a ocho de la tarde");
-        new Caller(_catalog, "+34938000001", "2026-12-08T10:00+01:00").Press("3").Heard[0].ShouldContain("from nine in the morning");
+        new Caller(_catalog, "+34930000001", "2026-05-16T10:00+02:00").Press("2").Heard[0].ShouldContain("Próxima apertura: lunes 18 de mayo a las ocho de la mañana.");
+        new Caller(_catalog, "+34938000001", "2026-12-08T10:00+01:00").Press("3").Heard[0].ShouldContain("We will open tomorrow, Wednesday 9 December, at nine in the morning.");
     }
+
+    [Theory]
+    [InlineData("1", "Després del senyal")]
+    [InlineData("2", "Adéu-siau")]
+    public void Closed_Line_Takes_A_Message_From_Whoever_Agrees_To_It(string key, string heard) =>
+        new Caller(_catalog, "+34930000001", "2026-05-16T10:00+02:00").Press("1").Press(key).Heard[0].ShouldContain(heard);
+
+    [Fact]
+    public void Emergency_Is_Told_Before_Anything_Else_While_It_Lasts_And_No_Longer()
+    {
+        new Caller(_catalog, "+34930000001", "2026-01-20T10:00+01:00").Press("2").Heard[0].ShouldContain("112");
+        new Caller(_catalog, "+34930000001", "2026-01-21T10:00+01:00").Press("2").Heard[0].ShouldContain("pulse 1");
+    }
+
+    [Fact]
+    public void Where_Nobody_Could_Answer_A_Message_Is_Offered_At_Once()
+    {
+        var call = new Caller(_catalog, "+34938000001", "2026-05-12T10:00+02:00", agents: 0).Press("3").Press("2");
+
+        call.Queue.ShouldBeNull();
+        call.Heard[0].ShouldStartWith("There is nobody who can take your call");
+        call.Heard[^1].ShouldContain("leave a recorded message");
+    }
+
+    [Fact]
+    public void Topics_Can_Be_Heard_Again() =>
+        new Caller(_catalog, "+34930000001", "2026-05-12T10:00+02:00").Press("3").Press("9").Heard[0].ShouldContain("To hear this again, press 9.");
 
     [Fact]
     public void Twelve_General_Holidays_Are_There_In_Both_Years()
@@ -104,22 +131,15 @@ public sealed class DeliveredFlowsTests
     {
         foreach (var set in _catalog.All)
         {
-            var spoken = set.Flows.Values.SelectMany(flow => flow.Nodes.Values).SelectMany(TextsOf).Concat(StandbyTexts.All).ToHashSet(StringComparer.Ordinal);
+            var spoken = set.Flows.Values.SelectMany(flow => flow.Nodes.Values)
+                .SelectMany(node => node.References.Where(reference => reference.Kind == FlowReferenceKind.Text).Select(reference => reference.Name))
+                .Concat(set.Notices.Values.Select(notice => notice.Text))
+                .Concat(StandbyTexts.All)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var (language, texts) in set.Texts.ByLanguage)
             {
                 texts.Keys.ShouldBe(spoken, StringComparer.Ordinal, ignoreOrder: true, $"{set.Organization.Id}/texts/{language}.yaml");
             }
         }
     }
-
-    private static IEnumerable<string> TextsOf(FlowNode node) => node switch
-    {
-        SayNode say => [say.Text],
-        MenuNode menu => [menu.Text],
-        LanguageNode language => [language.Text],
-        QueueNode { Text: { } text } => [text],
-        RateNode rate => [rate.Text, rate.Repeat, rate.Thanks],
-        HangUpNode { Text: { } text } => [text],
-        _ => [],
-    };
 }

@@ -26,6 +26,10 @@ internal static class FlowGraph
     public static bool IsClockWay(FlowNode node, FlowExit exit) =>
         node.Arrival == Arrival.OnTheWay && ClockWays.Contains(exit.Name) && Names(node, FlowReferenceKind.Calendar).Any();
 
+    /// <summary>Whether the node puts the question that an offer needs first, such as for consent before a message: to hear it is to be offered one.</summary>
+    public static bool AsksForOffer(Flow flow, FlowNode node) => node.AsksConsentTo is not null && node.KeyTimeout is not null
+        && node.Exits.Any(exit => flow.Nodes.TryGetValue(exit.Target, out var next) && next.Arrival == Arrival.Offer);
+
     /// <summary>Whether the caller has spoken with a person when going this way.</summary>
     public static bool HasTalked(FlowNode node, FlowExit exit) => node.Arrival == Arrival.Person && TalkedWays.Contains(exit.Name);
 

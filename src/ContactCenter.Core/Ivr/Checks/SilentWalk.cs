@@ -51,6 +51,8 @@ internal sealed class SilentWalk(FlowSetCheck set, LanguageTag language)
                 return Both(here with { Fault = "ends the call" });
             case Arrival.Person when !set.CanOffer:
                 return Both(here);
+            case Arrival.OnTheWay when FlowGraph.AsksForOffer(flow, node):
+                return Both(here);
         }
 
         var ways = node.SilentExits

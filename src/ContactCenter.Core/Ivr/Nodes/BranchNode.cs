@@ -18,6 +18,9 @@ public sealed record BranchNode(string Id) : FlowNode(Id)
     public override IEnumerable<FlowReference> References => When.SelectMany(way => way.If.References).Distinct();
 
     /// <inheritdoc/>
+    public override IEnumerable<Queues.QueueId> AskedQueues => References.Where(reference => reference.Kind == FlowReferenceKind.Queue).Select(reference => new Queues.QueueId(reference.Name));
+
+    /// <inheritdoc/>
     public override IEnumerable<string> Validate(FlowCheck check) =>
         When.SelectMany((way, index) => way.If.Check(check).Select(problem => $"{NameOf(index)}, {problem}"));
 

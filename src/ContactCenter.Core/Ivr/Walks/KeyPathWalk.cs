@@ -38,8 +38,9 @@ public sealed class KeyPathWalk(IReadOnlyDictionary<FlowId, Flow> flows, FlowFac
         void Look(Place from, string name, FlowInput input)
         {
             var result = FlowEngine.Step(flows, from.Session, input, facts);
-            var node = flows.GetValueOrDefault(result.Session.FlowId)?.Nodes.GetValueOrDefault(result.Session.NodeId);
-            var place = from.After(result, name, input, node);
+            var flow = flows.GetValueOrDefault(result.Session.FlowId);
+            var node = flow?.Nodes.GetValueOrDefault(result.Session.NodeId);
+            var place = from.After(result, name, input, flow, node);
             if (result.Ended || node is null || place.Inputs.Count == 0)
             {
                 if (known.Add($"end|{place.End(node)}|{Key(place)}"))
@@ -81,7 +82,7 @@ public sealed class KeyPathWalk(IReadOnlyDictionary<FlowId, Flow> flows, FlowFac
 
         private bool HasEnded { get; init; }
 
-        public Place After(FlowStepResult result, string name, FlowInput input, FlowNode? node) => new(
+        public Place After(FlowStepResult result, string name, FlowInput input, Flow? flow, FlowNode? node) => new(
             result.Session with { Step = 0 },
             name.Length == 0 ? Way : Way.Add(name),
             HasTalked || input is FlowInput.Returned { Exit: Queues.VisitExit.Answered } or FlowInput.Transferred { Outcome: TransferOutcome.Answered },
@@ -89,7 +90,7 @@ public sealed class KeyPathWalk(IReadOnlyDictionary<FlowId, Flow> flows, FlowFac
         {
             HasEnded = result.Ended,
             Asks = string.Join(',', result.Directives.TakeLast(1).Select(directive => directive.GetType().Name)),
-            Inputs = result.Ended || node is null ? [] : [.. WalkInputs.After(result, node)],
+            Inputs = result.Ended || flow is null || node is null ? [] : [.. WalkInputs.After(result, node, flow)],
         };
 
         // only a goodbye of the flow's own is a sound end

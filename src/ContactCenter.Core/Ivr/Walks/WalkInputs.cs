@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContactCenter.Core.Ivr.Nodes;
 using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Core.Ivr.Walks;
@@ -9,10 +10,13 @@ internal static class WalkInputs
     private static readonly ImmutableDictionary<string, FlowValue> NoValues = ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal);
 
     /// <summary>The inputs that the last directives of a step ask for; none where they ask for nothing.</summary>
-    public static IEnumerable<(string Name, FlowInput Input)> After(FlowStepResult result, FlowNode node) =>
-        result.Directives.Count == 0 ? [] : After(result.Directives[^1], result.Effects, node);
+    /// <param name="result">What the last input made of the call.</param>
+    /// <param name="node">The node that the call is at.</param>
+    /// <param name="flow">The flow that it stands in.</param>
+    public static IEnumerable<(string Name, FlowInput Input)> After(FlowStepResult result, FlowNode node, Flow flow) =>
+        result.Directives.Count == 0 ? [] : After(result.Directives[^1], result.Effects, node, flow);
 
-    private static IEnumerable<(string Name, FlowInput Input)> After(VoiceDirective directive, IReadOnlyList<FlowEffect> effects, FlowNode node) => directive switch
+    private static IEnumerable<(string Name, FlowInput Input)> After(VoiceDirective directive, IReadOnlyList<FlowEffect> effects, FlowNode node, Flow flow) => directive switch
     {
         GatherDirective gather => Keys(gather, node).Append(("silence", new FlowInput.Silence())),
         EnqueueDirective =>
@@ -22,6 +26,7 @@ internal static class WalkInputs
             ("closed", new FlowInput.Returned(VisitExit.Closed)),
             ("failed", new FlowInput.Returned(VisitExit.Failed)),
             ("full", new FlowInput.QueueFull()),
+            .. WaitKeys(node, flow),
         ],
         TransferDirective => Enum.GetValues<TransferOutcome>().Select(outcome => ($"transfer {outcome}", (FlowInput)new FlowInput.Transferred(outcome))),
         RecordDirective => [("message", new FlowInput.Recorded(TimeSpan.FromSeconds(10))), ("silence", new FlowInput.Recorded(TimeSpan.Zero)), Failed],
@@ -30,6 +35,11 @@ internal static class WalkInputs
     };
 
     private static (string Name, FlowInput Input) Failed => ("failed", new FlowInput.Failed("walk"));
+
+    private static IEnumerable<(string Name, FlowInput Input)> WaitKeys(FlowNode node, Flow flow) =>
+        node is QueueNode { Wait: { } wait } && flow.Nodes.GetValueOrDefault(wait) is WaitLoopNode loop
+            ? loop.AnsweredKeys.Order(StringComparer.Ordinal).Select(key => ($"wait {key}", (FlowInput)new FlowInput.LeftQueue(key)))
+            : [];
 
     private static IEnumerable<(string Name, FlowInput Input)> Keys(GatherDirective gather, FlowNode node)
     {

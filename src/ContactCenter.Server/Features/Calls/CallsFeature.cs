@@ -17,7 +17,6 @@ internal static class CallsFeature
         services.AddSingleton<InstallationSecrets>();
         services.AddSingleton<SpeechVoices>();
         services.AddSingleton<FlowTwiml>();
-        services.AddSingleton<WaitDocuments>();
         services.AddSingleton<StepFlow>();
         services.AddSingleton<Whisper>();
         services.AddSingleton<ReceiveCall>();

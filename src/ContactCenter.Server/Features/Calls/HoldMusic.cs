@@ -20,6 +20,9 @@ internal static class HoldMusic
         [196.00, 246.94, 293.66, 349.23],
     ];
 
+    /// <summary>How often it is played to last about that long; at least once.</summary>
+    public static int TimesWithin(TimeSpan time) => Math.Max(1, (int)Math.Round(time.TotalSeconds / Seconds));
+
     public static FileContentHttpResult Get() => TypedResults.Bytes(Wave.Value, "audio/wav");
 
     private static byte[] Compose()

@@ -19,6 +19,7 @@ internal sealed class StepFlow(
     CallStore calls,
     FlowSessionStore sessions,
     EnterQueue enterQueue,
+    QueueStanding standing,
     RecordRating recordRating,
     RecordMessage recordMessage,
     FlowTwiml twiml)
@@ -27,7 +28,7 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowInput input)
     {
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
-        var facts = FactsFor(set, unit, session);
+        var facts = await FactsForAsync(set, unit, session);
         var result = FlowEngine.Step(set.Flows, session, input, facts);
         var effects = result.Effects.ToList();
         if (QueueOf(result) is { } wanted && await enterQueue.IsFullAsync(unit, call, wanted))
@@ -43,7 +44,7 @@ internal sealed class StepFlow(
         }
 
         await ApplyAsync(unit, call, result, effects);
-        return twiml.Render(call, result);
+        return twiml.Render(call, result, set);
     }
 
     /// <summary>Records what the last input of a call that is over came to; the flow goes no further.</summary>
@@ -52,7 +53,7 @@ internal sealed class StepFlow(
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
         if (set.Flows.GetValueOrDefault(session.FlowId)?.Nodes.GetValueOrDefault(session.NodeId) is { } node)
         {
-            foreach (var effect in node.Step(session, input, FactsFor(set, unit, session)).Effects)
+            foreach (var effect in node.Step(session, input, await FactsForAsync(set, unit, session)).Effects)
             {
                 await ApplyAsync(unit, call, session, effect);
             }
@@ -63,7 +64,7 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> RepeatAsync(UnitOfWork unit, LiveCall call, FlowSession session)
     {
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
-        var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), FactsFor(set, unit, session));
+        var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), await FactsForAsync(set, unit, session));
         if (!await sessions.UpdateAsync(unit.Sql, call, result.Session with { Attempts = session.Attempts }, session.Step))
         {
             throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");
@@ -74,11 +75,18 @@ internal sealed class StepFlow(
             await enterQueue.ExecuteAsync(unit, call, result.Session, queue);
         }
 
-        return twiml.Render(call, result);
+        return twiml.Render(call, result, set);
     }
 
-    private FlowFacts FactsFor(FlowSet set, UnitOfWork unit, FlowSession session) =>
-        flows.FactsFor(set, unit.Now) with { Caller = CallerClassification.Kept(session) };
+    private async Task<FlowFacts> FactsForAsync(FlowSet set, UnitOfWork unit, FlowSession session) => flows.FactsFor(set, unit.Now) with
+    {
+        Caller = CallerClassification.Kept(session),
+        Queue = await standing.ReadAskedAsync(unit.Sql, set, unit.Now),
+    };
+
+    /// <summary>Lets a caller wait again who stands at a queue of the flow; nothing is counted.</summary>
+    public async Task<TwimlDocument> WaitAsync(UnitOfWork unit, LiveCall call, FlowSession session, Core.Queues.QueueId queue) =>
+        new(FlowTwiml.Enqueue(await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision), call, session, queue));
 
     private static Core.Queues.QueueId? QueueOf(FlowStepResult result) =>
         result.Directives.OfType<EnqueueDirective>().FirstOrDefault()?.QueueId;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContactCenter.Core.Calls;
-using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 
@@ -18,7 +17,9 @@ internal static class VoiceUrls
     public const string RecordedPattern = "/{organization}/calls/{id:guid}/recorded/{step:int}";
     public const string TransferredPattern = "/{organization}/calls/{id:guid}/transferred/{step:int}";
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
-    public const string WaitPattern = "/{organization}/wait";
+    public const string MusicPattern = "/{organization}/wait";
+    public const string WaitPattern = "/{organization}/calls/{id:guid}/wait/{step:int}";
+    public const string WaitKeyPattern = "/{organization}/calls/{id:guid}/wait-key/{step:int}";
     public const string AudioPattern = "/{organization}/audio/{file}";
     public const string CallerPattern = "/{organization}/reservations/{id:guid}/caller";
     public const string CallerLeftPattern = "/{organization}/reservations/{id:guid}/caller/left";
@@ -39,7 +40,13 @@ internal static class VoiceUrls
 
     public static string QueueLeft(OrganizationId organization, CallId call, int step) => Call(organization, call, "queue-left", step);
 
-    public static string Wait(OrganizationId organization, LanguageTag language) => $"{Root}/{organization}/wait?lang={language}";
+    /// <summary>A wait without words.</summary>
+    public static string Music(OrganizationId organization) => $"{Root}/{organization}/wait";
+
+    /// <summary>A round of a wait loop.</summary>
+    public static string Wait(OrganizationId organization, CallId call, int step) => Call(organization, call, "wait", step);
+
+    public static string WaitKey(OrganizationId organization, CallId call, int step) => Call(organization, call, "wait-key", step);
 
     /// <param name="organization">Whose folder.</param>
     /// <param name="file">A name without a path, as checked when the flows were read.</param>

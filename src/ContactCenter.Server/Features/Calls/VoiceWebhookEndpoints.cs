@@ -17,7 +17,7 @@ internal static class VoiceWebhookEndpoints
         endpoints.MapGet(VoiceUrls.HoldMusic, HoldMusic.Get).WithName("Voice_HoldMusic");
         endpoints.MapGet(VoiceUrls.Root + VoiceUrls.AudioPattern, FlowAudio.Get).WithName("Voice_Audio").ExcludeFromDescription();
         var group = endpoints.MapGroup(VoiceUrls.Root).RequireTwilioSignature().DisableAntiforgery().ExcludeFromDescription();
-        group.MapPost(VoiceUrls.WaitPattern, Wait).WithName("Voice_Wait");
+        group.MapPost(VoiceUrls.MusicPattern, Music).WithName("Voice_Music");
         foreach (var route in endpoints.ServiceProvider.GetServices<VoiceRoute>())
         {
             group.MapPost(route.Pattern, (HttpContext http, WebhookPipeline pipeline) => RunAsync(http, pipeline, route)).WithName($"Voice_{route.Name}");
@@ -44,5 +44,5 @@ internal static class VoiceWebhookEndpoints
     }
 
     // From memory: callers hear music also while the database is away.
-    private static TwimlResult Wait(string organization, string? lang, WaitDocuments documents) => new(documents.For(organization, lang));
+    private static TwimlResult Music() => new(WaitDocuments.Music);
 }

@@ -2,12 +2,9 @@ using ContactCenter.Twilio.Twiml;
 
 namespace ContactCenter.Server.Features.Calls;
 
-/// <summary>What callers hear while they wait; made once, asked for again and again.</summary>
-internal sealed class WaitDocuments
+/// <summary>What callers hear while they wait, where nothing is said: made once, asked for again and again.</summary>
+internal static class WaitDocuments
 {
-    private static readonly TwimlDocument Music = new(new Play(VoiceUrls.HoldMusic));
-
-    /// <param name="organization">Whose caller; each hears the same music for now.</param>
-    /// <param name="language">The caller's language.</param>
-    public TwimlDocument For(string organization, string? language) => Music;
+    /// <summary>The music once.</summary>
+    public static TwimlDocument Music { get; } = new(new Play(VoiceUrls.HoldMusic));
 }

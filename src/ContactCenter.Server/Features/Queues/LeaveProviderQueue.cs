@@ -1,5 +1,6 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Ivr.Nodes;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Ivr;
@@ -10,7 +11,7 @@ using ContactCenter.Twilio.Webhooks;
 
 namespace ContactCenter.Server.Features.Queues;
 
-/// <summary>The provider says that a leg is out of its queue: moved by us, hung up, or by a fault.</summary>
+/// <summary>The provider says that a leg is out of its queue: moved by us, hung up, by a key of the wait loop, or by a fault.</summary>
 internal sealed class LeaveProviderQueue(CallStore calls, QueueStore queues, FlowSessionStore sessions, StepFlow stepFlow, EndCall endCall)
 {
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
@@ -37,17 +38,24 @@ internal sealed class LeaveProviderQueue(CallStore calls, QueueStore queues, Flo
         return await GoOnAsync(unit, call, request.QueueResult);
     }
 
-    // The provider could not keep the caller waiting: the flow says what now.
+    // The caller pressed a key of the wait loop, or the provider could not keep them waiting: the flow says what now.
     private async Task<TwimlDocument> GoOnAsync(UnitOfWork unit, LiveCall call, QueueResult result)
     {
-        await queues.LeaveAsync(unit.Sql, call, unit.Now, VisitExit.Failed);
-        unit.Record(CallEventKind.QueueLeft, call.Ref, nameof(VisitExit.Failed));
-        await endCall.ReleaseAgentAsync(unit, call, "queue fault");
+        var session = await sessions.FindAsync(unit.Sql, call);
+        var key = session is not null && result == QueueResult.Leave ? WaitLoopNode.KeyOf(session) : null;
+        var exit = key is null ? VisitExit.Failed : VisitExit.Overflowed;
+        await queues.LeaveAsync(unit.Sql, call, unit.Now, exit);
+        unit.Record(CallEventKind.QueueLeft, call.Ref, exit.ToString());
+        await endCall.ReleaseAgentAsync(unit, call, key is null ? "queue fault" : "caller left the queue");
         await calls.MoveAsync(unit.Sql, call, call.State, CallState.InFlow);
         var left = call with { State = CallState.InFlow, QueueEntryId = null, EntryState = null, ReservationId = null };
-        FlowInput input = result == QueueResult.QueueFull ? new FlowInput.QueueFull() : new FlowInput.Returned(VisitExit.Failed);
-        return await sessions.FindAsync(unit.Sql, left) is { } session
-            ? await stepFlow.ExecuteAsync(unit, left, session, input)
-            : TwimlDocument.Empty;
+        return session is null ? TwimlDocument.Empty : await stepFlow.ExecuteAsync(unit, left, session, InputOf(result, key));
     }
+
+    private static FlowInput InputOf(QueueResult result, string? key) => (result, key) switch
+    {
+        (_, { } pressed) => new FlowInput.LeftQueue(pressed),
+        (QueueResult.QueueFull, _) => new FlowInput.QueueFull(),
+        _ => new FlowInput.Returned(VisitExit.Failed),
+    };
 }

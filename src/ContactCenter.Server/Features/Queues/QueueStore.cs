@@ -28,6 +28,23 @@ internal sealed class QueueStore
     public Task EndWrapUpAsync(DbSession sql, OrganizationId organization, QueueEntryId entry, DateTimeOffset endedAt) =>
         sql.ExecuteAsync("QueueEntry_EndWrapUp", new { OrganizationId = organization, QueueEntryId = entry, WrapUpEndedAt = endedAt });
 
+    /// <summary>Who waits or is on the way to an agent, in the order of service.</summary>
+    public Task<IReadOnlyList<WaitingVisit>> ReadLineAsync(DbSession sql, OrganizationId organization, QueueId queue) =>
+        sql.QueryAsync<WaitingVisit>("QueueEntry_ReadLine", new { OrganizationId = organization, QueueId = queue });
+
+    /// <summary>The stays that were answered last, the latest first.</summary>
+    /// <param name="sql">The unit's statements.</param>
+    /// <param name="organization">Whose.</param>
+    /// <param name="queue">Which queue.</param>
+    /// <param name="from">Only those that began since.</param>
+    /// <param name="most">How many at most.</param>
+    public Task<IReadOnlyList<AnsweredVisit>> ReadAnsweredAsync(DbSession sql, OrganizationId organization, QueueId queue, DateTimeOffset from, int most) =>
+        sql.QueryAsync<AnsweredVisit>("QueueEntry_ReadAnswered", new { OrganizationId = organization, QueueId = queue, From = from, Most = most });
+
+    /// <summary>What each agent who is ready can do, as JSON: skill → how well.</summary>
+    public Task<IReadOnlyList<string>> ReadOnDutyAsync(DbSession sql, OrganizationId organization) =>
+        sql.QueryAsync<string>("Agent_ReadOnDuty", new { OrganizationId = organization });
+
     /// <summary>The call's latest stay, open or not: where it came from and what it was about.</summary>
     public Task<LastVisit?> FindLastAsync(DbSession sql, LiveCall call) =>
         sql.QueryFirstOrDefaultAsync<LastVisit>("QueueEntry_ReadLastOfCall", new { call.OrganizationId, call.CallId });

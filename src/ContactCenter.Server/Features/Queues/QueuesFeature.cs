@@ -12,7 +12,11 @@ internal static class QueuesFeature
         services.AddSingleton<EnterQueue>();
         services.AddSingleton<LeaveProviderQueue>();
         services.AddSingleton<AdoptWaitingCalls>();
+        services.AddSingleton<QueueStanding>();
+        services.AddSingleton<AnnounceWait>();
         services.AddSingleton(sp => new VoiceRoute("queue-left", VoiceUrls.QueueLeftPattern, VoiceRouteKind.Document, sp.GetRequiredService<LeaveProviderQueue>().ExecuteAsync));
+        services.AddSingleton(sp => new VoiceRoute("wait", VoiceUrls.WaitPattern, VoiceRouteKind.Wait, sp.GetRequiredService<AnnounceWait>().ExecuteAsync));
+        services.AddSingleton(sp => new VoiceRoute("wait-key", VoiceUrls.WaitKeyPattern, VoiceRouteKind.Wait, sp.GetRequiredService<AnnounceWait>().WithKeyAsync));
         return services;
     }
 }

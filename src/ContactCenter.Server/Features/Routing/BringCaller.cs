@@ -8,7 +8,7 @@ using ContactCenter.Twilio.Webhooks;
 namespace ContactCenter.Server.Features.Routing;
 
 /// <summary>The caller is out of the queue and asks where to go: to the agent's room, or back when the agent is gone.</summary>
-internal sealed class BringCaller(ReservationStore reservations, CallStore calls, FlowSessionStore sessions)
+internal sealed class BringCaller(ReservationStore reservations, CallStore calls, FlowSessionStore sessions, StepFlow stepFlow)
 {
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
@@ -31,7 +31,7 @@ internal sealed class BringCaller(ReservationStore reservations, CallStore calls
         }
 
         return call.QueueId is { } queue && await sessions.FindAsync(unit.Sql, call) is { } session
-            ? new TwimlDocument(FlowTwiml.Enqueue(call, session, queue))
+            ? await stepFlow.WaitAsync(unit, call, session, queue)
             : TwimlDocument.Empty;
     }
 }

@@ -91,6 +91,6 @@ internal sealed class LeaveRoom(
         }
 
         await enterQueue.ReturnAsync(unit, call, visit);
-        return new TwimlDocument(FlowTwiml.Enqueue(call, session, visit.QueueId));
+        return await stepFlow.WaitAsync(unit, call, session, visit.QueueId);
     }
 }

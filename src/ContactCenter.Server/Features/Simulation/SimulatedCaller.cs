@@ -8,6 +8,7 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
     private string? _callSid;
     private int _questions;
     private bool _talked;
+    private bool _waits;
     private ITimer? _patience;
 
     public PlannedCall Plan => plan;
@@ -20,9 +21,9 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
     {
         switch (news.Type)
         {
-            case "gather": AnswerQuestion(); break;
-            case "queued": _patience = clock.After(plan.Patience, "caller loses patience", HangUpAsync); break;
-            case "dequeued": LosePatienceNoMore(); break;
+            case "gather" when !_waits: AnswerQuestion(); break;
+            case "queued": Wait(); break;
+            case "dequeued": WaitNoMore(); break;
             case "room": EnterRoom(news); break;
             case "ended" or "canceled": End(); break;
             default: break;
@@ -54,9 +55,22 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
         }
     }
 
+    // what is offered to those who wait, simulated callers let pass
+    private void Wait()
+    {
+        _waits = true;
+        _patience = clock.After(plan.Patience, "caller loses patience", HangUpAsync);
+    }
+
+    private void WaitNoMore()
+    {
+        _waits = false;
+        LosePatienceNoMore();
+    }
+
     private void EnterRoom(DeviceNews news)
     {
-        LosePatienceNoMore();
+        WaitNoMore();
         if (news.Participants >= 2)
         {
             _talked = true;

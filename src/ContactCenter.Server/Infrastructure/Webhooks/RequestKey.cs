@@ -8,7 +8,7 @@ internal static class RequestKey
 {
     /// <summary>
     /// The leg and the provider's own token; without one the address, whose step only one request can answer, and for
-    /// status signals the sequence number.
+    /// status signals the sequence number, for what is heard in a queue the time waited.
     /// </summary>
     public static string Of(VoiceRequest request, string address)
     {
@@ -18,7 +18,7 @@ internal static class RequestKey
             return $"{leg} token {token}";
         }
 
-        var sequence = request.SequenceNumber?.ToString(CultureInfo.InvariantCulture) ?? request.Fields["CallStatus"];
+        var sequence = request.SequenceNumber?.ToString(CultureInfo.InvariantCulture) ?? request.Fields["QueueTime"] ?? request.Fields["CallStatus"];
         return $"{leg} {address} {sequence}";
     }
 }

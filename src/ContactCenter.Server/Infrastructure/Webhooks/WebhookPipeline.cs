@@ -1,5 +1,6 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Twilio.Twiml;
@@ -48,9 +49,12 @@ internal sealed partial class WebhookPipeline(
 #pragma warning restore CA1031
         {
             Log.WebhookFailed(logger, route.Name, failure);
-            return route.Kind == VoiceRouteKind.Document
-                ? new TwimlResult(standby.Apology(target.OrganizationId))
-                : TypedResults.StatusCode(StatusCodes.Status500InternalServerError);
+            return route.Kind switch
+            {
+                VoiceRouteKind.Document => new TwimlResult(standby.Apology(target.OrganizationId)),
+                VoiceRouteKind.Wait => new TwimlResult(WaitDocuments.Music),
+                VoiceRouteKind.Signal => TypedResults.StatusCode(StatusCodes.Status500InternalServerError),
+            };
         }
     }
 
@@ -86,7 +90,7 @@ internal sealed partial class WebhookPipeline(
         }
 
         var document = await route.Handle(unit, target, request);
-        var reply = route.Kind == VoiceRouteKind.Document ? WebhookReply.Of(document) : WebhookReply.NoContent();
+        var reply = route.Kind == VoiceRouteKind.Signal ? WebhookReply.NoContent() : WebhookReply.Of(document);
         await store.KeepReplyAsync(unit.Sql, key, unit.Now, reply);
         return reply;
     }
@@ -98,6 +102,11 @@ internal sealed partial class WebhookPipeline(
         {
             await journal.KeepAsync(new JournaledSignal(route.Name, target, RequestKey.Of(request, address), receivedAt, JournaledSignal.Essentials(request)));
             return route.Kind == VoiceRouteKind.Signal ? TypedResults.NoContent() : new TwimlResult(TwimlDocument.Empty);
+        }
+
+        if (route.Kind == VoiceRouteKind.Wait)
+        {
+            return new TwimlResult(WaitDocuments.Music);
         }
 
         return new TwimlResult(standby.HoldTheLine(target, request, address.Split('?')[0]));

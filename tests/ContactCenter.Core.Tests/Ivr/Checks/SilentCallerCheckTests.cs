@@ -59,6 +59,16 @@ public sealed class SilentCallerCheckTests
     }
 
     [Fact]
+    public void Question_That_An_Offer_Needs_First_Is_The_Offer()
+    {
+        var ask = new TestNode("ask", ("next", "offer"), ("declined", "bye")) { Consent = "recording", Awaits = true, Seconds = 10 };
+
+        new Proof().Flow(Say("welcome", "ask"), ask, Proof.Offer, Proof.Bye).Find(9).ShouldBeEmpty();
+        new Proof().Flow(Say("welcome", "ask"), ask with { Consent = null }, Proof.Offer, Proof.Bye).Find(9).ShouldNotBeEmpty();
+        new Proof().Flow(Say("welcome", "ask"), ask with { Ways = [("next", "bye"), ("declined", "bye")] }, Proof.Offer, Proof.Bye).Find(9).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void Organization_Without_Any_Offer_Is_Warned_And_Not_Stopped() => new Proof { CanOffer = false }
         .Flow(Menu("menu", ("on_timeout", "bye")), Proof.Bye)
         .Findings(9).ShouldHaveSingleItem().Severity.ShouldBe(FindingSeverity.Warning);

@@ -47,6 +47,14 @@ public sealed class KeyPathWalkTests
     }
 
     [Fact]
+    public void Keys_Of_A_Wait_Loop_Are_Walked()
+    {
+        var loop = new WaitLoopNode("loop") { Every = TimeSpan.FromSeconds(60), Offer = "ask", Keys = new Dictionary<string, string>(StringComparer.Ordinal) { ["1"] = "left" } };
+
+        Walk(6, General with { Wait = "loop" }, loop, new HangUpNode("left"), Bye).ShouldContain("ca: wait 1 → left (Goodbye)", StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Each_Language_Is_Walked() => new KeyPathWalk(Flows(Bye), Facts).Walk(new FlowId("main"), [Talk.Catalan, Talk.English], 3)
         .Select(path => path.ToString()).ShouldBe(["ca:  → bye (Goodbye)", "en:  → bye (Goodbye)"]);
 

@@ -1,7 +1,6 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Ivr.Nodes;
-using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Ivr.Yaml;
 
 namespace ContactCenter.Server.Features.Ivr.Files;
@@ -12,6 +11,7 @@ namespace ContactCenter.Server.Features.Ivr.Files;
 internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<string, FlowVariable>? variables = null) : NodeReader(read)
 {
     private readonly LogicNodeReader _logic = new(read, variables ?? new Dictionary<string, FlowVariable>(StringComparer.Ordinal));
+    private readonly QueueNodeReader _queues = new(read);
     private readonly CallbackNodeReader _callbacks = new(read);
 
     /// <summary>The node; null when its type is not known.</summary>
@@ -31,7 +31,8 @@ internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<strin
             "consent" => _logic.Consent(id, node),
             "hours" => Hours(id, node),
             "language" => Language(id, node),
-            "queue" => Queue(id, node),
+            "queue" => _queues.Queue(id, node),
+            "wait_loop" => _queues.WaitLoop(id, node),
             "offer_callback" => _callbacks.OfferCallback(id, node),
             "book_slot" => _callbacks.BookSlot(id, node),
             "manage_callback" => _callbacks.ManageCallback(id, node),
@@ -39,7 +40,7 @@ internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<strin
             "rate" => Rate(id, node),
             "hangup" => new HangUpNode(id, OptionalId(node, "text")),
             "" => null,
-            _ => Reader.Fail<FlowNode?>(type, "a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, offer_callback, book_slot, manage_callback, voicemail, rate or hangup)", null),
+            _ => Reader.Fail<FlowNode?>(type, "a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, wait_loop, offer_callback, book_slot, manage_callback, voicemail, rate or hangup)", null),
         };
         if (result is not null)
         {
@@ -79,16 +80,6 @@ internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<strin
         Keys = Keys(node, value => new LanguageTag(Reader.Text(value))),
         Default = new LanguageTag(Reader.Text(node.Require("default"))),
         Next = Id(node, "next"),
-    };
-
-    private QueueNode Queue(string id, MapReader node) => new(id)
-    {
-        Queue = new QueueId(Id(node, "queue")),
-        Topic = OptionalId(node, "topic"),
-        Text = OptionalId(node, "text"),
-        OnAnswer = Id(node, "on_answer"),
-        OnFull = Id(node, "on_full"),
-        OnError = Id(node, "on_error"),
     };
 
     private RateNode Rate(string id, MapReader node) => new(id)

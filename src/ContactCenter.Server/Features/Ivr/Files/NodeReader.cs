@@ -24,10 +24,11 @@ internal abstract class NodeReader(ValueReader read)
 
     protected string? OptionalKey(MapReader node, string name) => node.Find(name) is { } value ? Key(value) : null;
 
-    protected Dictionary<string, T> Keys<T>(MapReader node, Func<YamlValue, T> readValue)
+    protected Dictionary<string, T> Keys<T>(MapReader node, Func<YamlValue, T> readValue) => Keys(node.Require("keys"), readValue);
+
+    protected Dictionary<string, T> Keys<T>(YamlValue all, Func<YamlValue, T> readValue)
     {
         var keys = new Dictionary<string, T>(StringComparer.Ordinal);
-        var all = node.Require("keys");
         foreach (var entry in Reader.Entries(all))
         {
             CheckKey(entry.Key, entry.Key.Text);
