@@ -93,6 +93,9 @@ public enum CallEventKind
     /// <summary>A text message to the caller is wanted.</summary>
     SmsWanted,
 
+    /// <summary>The caller needs an interpreter; the language stands beside it.</summary>
+    InterpreterWanted,
+
     /// <summary>A caller who waits was told how long it may take; the span in minutes stands beside it, such as <c>3-5</c>.</summary>
     WaitAnnounced,
 }

@@ -79,6 +79,10 @@ public abstract record FlowEffect
     /// <param name="Answer">The key pressed; null for silence.</param>
     public sealed record SurveyAnswered(string Question, int? Answer) : FlowEffect;
 
+    /// <summary>The caller needs an interpreter.</summary>
+    /// <param name="Language">For which language.</param>
+    public sealed record InterpreterWanted(LanguageTag Language) : FlowEffect;
+
     /// <summary>A text message is wanted for the caller's own number.</summary>
     /// <param name="Key">Key of the text.</param>
     public sealed record SmsWanted(string Key) : FlowEffect;

@@ -36,6 +36,9 @@ public abstract record FlowNode(string Id)
     /// <summary>What the caller agrees to by its way <c>next</c>, such as <c>recording</c>; null where it asks for no consent.</summary>
     public virtual string? AsksConsentTo => null;
 
+    /// <summary>Whether it asks how a conversation was: only of those who had one.</summary>
+    public virtual bool AsksAboutConversation => false;
+
     /// <summary>Keys of the texts that are sent out in writing rather than spoken.</summary>
     public virtual IEnumerable<string> SentTexts => [];
 

@@ -8,9 +8,10 @@ public sealed class AnsweredCallTests
     public async Task A_Citizen_Waits_With_Music_Talks_Rates_And_Is_Thanked()
     {
         await using var host = await CallCentreHost.StartAsync();
-        var anna = await host.ReadyAsync("anna");
         var citizen = await host.DialAsync();
         await citizen.ReachQueueAsync();
+        await host.PassAsync(20);
+        var anna = await host.ReadyAsync("anna");
         await anna.AnswerAsync();
         await citizen.UntilTalkingAsync();
         await host.PassAsync(30);
@@ -24,10 +25,10 @@ public sealed class AnsweredCallTests
         citizen.Phone.Texts.TakeLast(2).ShouldBe(["Thank you for your rating.", "Thank you for calling El Prat de Llobregat City Council. Goodbye."]);
         host.Rows.Events.ShouldBe(
         [
-            "AvailabilityChanged Ready",
             "CallReceived",
             "LanguageChosen en",
             "QueueEntered general",
+            "AvailabilityChanged Ready",
             "AgentReserved longest-idle of 1 able, proficiency 8",
             "AgentRinging",
             "ReservationAccepted",

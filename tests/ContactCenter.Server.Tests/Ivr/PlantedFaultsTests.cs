@@ -100,7 +100,7 @@ public sealed class PlantedFaultsTests
         "prat/main.flow.yaml:18:3: node 'loop': no call can reach this node",
         "prat/main.flow.yaml:18:3: node 'loop': no way leads from here to the end of the call",
         "prat/main.flow.yaml:19:3: node 'odd': no call can reach this node",
-        "prat/main.flow.yaml:19:16: expected a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, offer_callback, book_slot, manage_callback, voicemail, rate or hangup), found 'dance'",
+        "prat/main.flow.yaml:19:16: expected a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, wait_loop, offer_callback, book_slot, manage_callback, voicemail, transfer, interpreter, whisper, rate, survey, sms, subflow or hangup), found 'dance'",
         "prat/main.flow.yaml:20:3: node 'alias': no call can reach this node",
         "prat/main.flow.yaml:20:10: aliases are not used here; write the value instead of '*menu'",
         "prat/main.flow.yaml:21:3: node 'anchor': no call can reach this node",

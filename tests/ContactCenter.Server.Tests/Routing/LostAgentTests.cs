@@ -20,7 +20,7 @@ public sealed class LostAgentTests
         host.Rows.One("SELECT COUNT(DISTINCT AgeFrom) FROM QueueEntry WHERE CallId = (SELECT CallId FROM Call ORDER BY Seq)").ShouldBe("1");
         host.Rows.One("SELECT COUNT(DISTINCT EnteredAt) FROM QueueEntry WHERE CallId = (SELECT CallId FROM Call ORDER BY Seq)").ShouldBe("2");
         citizen.Phone.HasHeard("How would you rate").ShouldBeFalse();
-        citizen.Phone.News[^1].Url!.ShouldEndWith("/voice/media/hold.wav");
+        citizen.Phone.Texts[^1].ShouldBe("You are number one in the queue.");
 
         var dolors = await host.ReadyAsync("dolors");
         await dolors.AnswerAsync();

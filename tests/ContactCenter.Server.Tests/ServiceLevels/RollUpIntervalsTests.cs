@@ -79,6 +79,7 @@ public sealed class RollUpIntervalsTests
     {
         await using var host = await CallCentreHost.StartAsync();
         await AbandonAsync(host, "+34600000101");
+        await host.ReadyAsync("clara");
         var vic = await host.DialAsync("+34600000102", CallCentreHost.VicLine);
         await vic.PressAsync("3");
         await vic.PressAsync("0");

@@ -22,8 +22,8 @@ internal static class MessageLine
 
     private static FlowNode[] Before(string start) =>
     [
-        new ConsentNode("agree") { Text = "demo_welcome", Purpose = ConsentNode.Recording, Next = "message", Declined = start },
-        new VoicemailNode("message") { Text = "hold_the_line", Longest = TimeSpan.FromSeconds(60), Next = "thanks", OnSilence = "silence", Unavailable = start },
+        new ConsentNode("agree") { Text = "demo_welcome", Purpose = ConsentNode.Recording, Next = "speak", Declined = start },
+        new VoicemailNode("speak") { Text = "hold_the_line", Longest = TimeSpan.FromSeconds(60), Next = "thanks", OnSilence = "silence", Unavailable = start },
         new HangUpNode("thanks", "goodbye"),
         new HangUpNode("silence", "technical_problem"),
     ];

@@ -1,5 +1,3 @@
-using ContactCenter.Core.Ivr.Nodes;
-
 namespace ContactCenter.Core.Ivr.Checks;
 
 /// <summary>Only who has spoken with a person is asked how it was.</summary>
@@ -15,7 +13,7 @@ internal sealed class RatingPlaceCheck : IFlowSetCheck
     {
         var untalked = FlowGraph.ReachedAcross(set, (node, exit) => !FlowGraph.HasTalked(node, exit));
         return from place in set.Nodes
-               where place.Node is RateNode && untalked.Contains((place.Flow.Id, place.Node.Id))
-               select this.At(place.Flow, place.Node, "a rating is asked for, but a way leads here without a conversation");
+               where place.Node.AsksAboutConversation && untalked.Contains((place.Flow.Id, place.Node.Id))
+               select this.At(place.Flow, place.Node, "callers are asked how the conversation was, but a way leads here without one");
     }
 }

@@ -36,6 +36,9 @@ public sealed record FlowFacts
     /// <summary>The booked callback of the caller's own number; null for none.</summary>
     public OpenCallback? Callback { get; init; }
 
+    /// <summary>The lot of this call, 0 to 99, drawn when it began: decides by chance who is asked what only some are asked.</summary>
+    public int Lot { get; init; }
+
     /// <summary>What can be had now: the ports behind offers, interpreters and messages.</summary>
     public Func<FlowPort, bool> IsAvailable { get; init; } = _ => false;
 

@@ -24,6 +24,9 @@ public sealed record RateNode(string Id) : FlowNode(Id)
     public override bool AwaitsCaller => true;
 
     /// <inheritdoc/>
+    public override bool AsksAboutConversation => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<FlowExit> Exits => [new("next", Next)];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Ivr;
@@ -28,7 +29,7 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, LiveCall call, FlowSession session, FlowInput input)
     {
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
-        var facts = await FactsForAsync(set, unit, session);
+        var facts = await FactsForAsync(set, unit, call, session);
         var result = FlowEngine.Step(set.Flows, session, input, facts);
         var effects = result.Effects.ToList();
         if (QueueOf(result) is { } wanted && await enterQueue.IsFullAsync(unit, call, wanted))
@@ -53,7 +54,7 @@ internal sealed class StepFlow(
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
         if (set.Flows.GetValueOrDefault(session.FlowId)?.Nodes.GetValueOrDefault(session.NodeId) is { } node)
         {
-            foreach (var effect in node.Step(session, input, await FactsForAsync(set, unit, session)).Effects)
+            foreach (var effect in node.Step(session, input, await FactsForAsync(set, unit, call, session)).Effects)
             {
                 await ApplyAsync(unit, call, session, effect);
             }
@@ -64,7 +65,7 @@ internal sealed class StepFlow(
     public async Task<TwimlDocument> RepeatAsync(UnitOfWork unit, LiveCall call, FlowSession session)
     {
         var set = await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision);
-        var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), await FactsForAsync(set, unit, session));
+        var result = FlowEngine.Step(set.Flows, session, new FlowInput.Entered(), await FactsForAsync(set, unit, call, session));
         if (!await sessions.UpdateAsync(unit.Sql, call, result.Session with { Attempts = session.Attempts }, session.Step))
         {
             throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");
@@ -78,15 +79,19 @@ internal sealed class StepFlow(
         return twiml.Render(call, result, set);
     }
 
-    private async Task<FlowFacts> FactsForAsync(FlowSet set, UnitOfWork unit, FlowSession session) => flows.FactsFor(set, unit.Now) with
+    private async Task<FlowFacts> FactsForAsync(FlowSet set, UnitOfWork unit, LiveCall call, FlowSession session) => flows.FactsFor(set, unit.Now) with
     {
         Caller = CallerClassification.Kept(session),
+        Lot = LotOf(call.CallId),
         Queue = await standing.ReadAskedAsync(unit.Sql, set, unit.Now),
     };
 
     /// <summary>Lets a caller wait again who stands at a queue of the flow; nothing is counted.</summary>
     public async Task<TwimlDocument> WaitAsync(UnitOfWork unit, LiveCall call, FlowSession session, Core.Queues.QueueId queue) =>
         new(FlowTwiml.Enqueue(await revisions.OfCallAsync(unit.Sql, call.OrganizationId, session.Revision), call, session, queue));
+
+    // ids end in chance, so a call's lot is drawn with its id and stays the same whoever asks
+    private static int LotOf(CallId call) => BinaryPrimitives.ReadUInt16BigEndian(call.Value.ToByteArray(bigEndian: true).AsSpan()[^sizeof(ushort)..]) % 100;
 
     private static Core.Queues.QueueId? QueueOf(FlowStepResult result) =>
         result.Directives.OfType<EnqueueDirective>().FirstOrDefault()?.QueueId;
@@ -128,6 +133,7 @@ internal sealed class StepFlow(
             case FlowEffect.TransferEnded transfer: unit.Record(CallEventKind.TransferEnded, call.Ref, transfer.Outcome.ToString()); break;
             case FlowEffect.SurveyAnswered answer: unit.Record(CallEventKind.SurveyAnswered, call.Ref, $"{answer.Question} {(answer.Answer is null ? "no" : "yes")}"); break;
             case FlowEffect.SmsWanted sms: unit.Record(CallEventKind.SmsWanted, call.Ref, sms.Key); break;
+            case FlowEffect.InterpreterWanted wanted: unit.Record(CallEventKind.InterpreterWanted, call.Ref, wanted.Language.Value); break;
             case FlowEffect.RatingClosed closed: await recordRating.ExecuteAsync(unit, call, session, closed.Score); break;
             default: throw new InvalidOperationException($"nothing records {effect.GetType().Name}");
         }

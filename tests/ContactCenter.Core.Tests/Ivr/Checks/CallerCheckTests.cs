@@ -138,7 +138,7 @@ public sealed class CallerCheckTests
 
         new Proof().Flow(person, rate, Proof.Bye).Find(22).ShouldBeEmpty();
         new Proof().Flow(person with { Ways = [("on_answer", "rate"), ("on_full", "rate")] }, rate, Proof.Bye).Find(22)
-            .ShouldBe(["rate: a rating is asked for, but a way leads here without a conversation"]);
+            .ShouldBe(["rate: callers are asked how the conversation was, but a way leads here without one"]);
     }
 
     [Fact]

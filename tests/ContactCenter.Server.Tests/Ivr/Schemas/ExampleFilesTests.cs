@@ -23,7 +23,7 @@ public sealed class ExampleFilesTests
               notice: { type: notice, notice: storm, next: a }
               consent: { type: consent, text: a, purpose: recording, next: a, declined: b, keys: { yes: "1", no: "2" }, timeout: 8s, attempts: 2 }
               identify: { type: identify, text: a, variable: reference, min: 4, max: 8, timeout: 8s, attempts: 2, url: "https://example.org/{reference}", hold: a, next: a, on_failed: a, on_error: a, pin_text: a, pin_variable: pin }
-              queue: { type: queue, queue: general, on_answer: a, on_full: a, on_error: a, topic: taxes, text: a, wait: wait_loop, on_no_agents: a, record: true }
+              queue: { type: queue, queue: general, on_answer: a, on_full: a, on_error: a, topic: taxes, text: a, wait: wait_loop, on_no_agents: a }
               wait_loop: { type: wait_loop, every: 60s, position: a, range: a, hold: a, keys: { "1": a }, offer: a }
               offer_callback: { type: offer_callback, text: a, number_text: a, confirm_text: a, timeout: 8s, attempts: 2, accepted: a, declined: a, unavailable: a }
               book_slot: { type: book_slot, text: a, calendar: main, slots: 3, timeout: 8s, attempts: 2, booked: a, declined: a, unavailable: a }

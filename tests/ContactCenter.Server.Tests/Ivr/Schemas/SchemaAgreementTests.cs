@@ -10,10 +10,6 @@ public sealed class SchemaAgreementTests
     private const string FlowHead = "flow: main\nschema: 1\nstart: a\n";
     private const string Organization = "name: { ca: Vila }\nzone: Europe/Madrid\nlanguages: [ca]\nnumbers: { \"+34930000009\": main }\n";
 
-    // what the language has and no reader knows yet; whoever writes the reader takes it out here
-    private static readonly string[] UnreadTypes =
-        ["transfer", "interpreter", "whisper", "survey", "sms", "subflow"];
-
     private static readonly JsonSchema Flow = JsonSchema.Of("flow");
 
     public static TheoryData<string> ReadTypes => [.. ReaderProbe.NodeTypes()];
@@ -25,8 +21,7 @@ public sealed class SchemaAgreementTests
         var read = ReaderProbe.NodeTypes();
 
         written.Count.ShouldBe(25);
-        read.Except(written, StringComparer.Ordinal).ShouldBeEmpty();
-        written.Except(read, StringComparer.Ordinal).Except(UnreadTypes, StringComparer.Ordinal).ShouldBeEmpty();
+        read.ShouldBe(written, StringComparer.Ordinal, ignoreOrder: true);
         Flow.Root["$defs"]!["node"]!["allOf"]!.AsArray().Select(rule => rule!["then"]!["$ref"]!.GetValue<string>()).ShouldBe(written.Select(type => $"#/$defs/{type}_node"));
         written.ShouldAllBe(type => Flow.Root["$defs"]![$"{type}_node"]!["properties"]!["type"]!["const"]!.GetValue<string>() == type);
     }

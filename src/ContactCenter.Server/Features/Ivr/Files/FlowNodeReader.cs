@@ -13,6 +13,7 @@ internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<strin
     private readonly LogicNodeReader _logic = new(read, variables ?? new Dictionary<string, FlowVariable>(StringComparer.Ordinal));
     private readonly QueueNodeReader _queues = new(read);
     private readonly CallbackNodeReader _callbacks = new(read);
+    private readonly ServiceNodeReader _services = new(read);
 
     /// <summary>The node; null when its type is not known.</summary>
     public FlowNode? Read(string id, MapReader node)
@@ -37,10 +38,16 @@ internal sealed class FlowNodeReader(ValueReader read, IReadOnlyDictionary<strin
             "book_slot" => _callbacks.BookSlot(id, node),
             "manage_callback" => _callbacks.ManageCallback(id, node),
             "voicemail" => _callbacks.Voicemail(id, node),
+            "transfer" => _services.Transfer(id, node),
+            "interpreter" => _services.Interpreter(id, node),
+            "whisper" => _services.Whisper(id, node),
             "rate" => Rate(id, node),
+            "survey" => _services.Survey(id, node),
+            "sms" => _services.Sms(id, node),
+            "subflow" => _services.Subflow(id, node),
             "hangup" => new HangUpNode(id, OptionalId(node, "text")),
             "" => null,
-            _ => Reader.Fail<FlowNode?>(type, "a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, wait_loop, offer_callback, book_slot, manage_callback, voicemail, rate or hangup)", null),
+            _ => Reader.Fail<FlowNode?>(type, "a node type (say, menu, collect, branch, set, lookup, identify, notice, consent, hours, language, queue, wait_loop, offer_callback, book_slot, manage_callback, voicemail, transfer, interpreter, whisper, rate, survey, sms, subflow or hangup)", null),
         };
         if (result is not null)
         {
