@@ -6,7 +6,9 @@ namespace ContactCenter.Core.Ivr.Drawings.Layout;
 /// </summary>
 internal sealed class LayeredLayout
 {
-    private const double LayerGap = 18;
+    private const double SmallestGap = 18;
+    private const double LargestGap = 60;
+    private const double Steepness = 6;
 
     private LayeredLayout(IReadOnlyList<LayoutItem> boxes, IReadOnlyList<LayoutLine> lines, LayoutSize size) =>
         (Boxes, Lines, Size) = (boxes, lines, size);
@@ -63,7 +65,7 @@ internal sealed class LayeredLayout
         return new LayoutLine(stops);
     }
 
-    private static double Stack(IEnumerable<LayoutItem[]> rows)
+    private static double Stack(IReadOnlyList<LayoutItem[]> rows)
     {
         var top = 0.0;
         foreach (var row in rows)
@@ -74,9 +76,16 @@ internal sealed class LayeredLayout
                 (item.Top, item.Height) = (top, height);
             }
 
-            top += height + LayerGap;
+            top += height + GapBelow(row);
         }
 
-        return top - LayerGap;
+        return top;
+    }
+
+    // lines that lead far to the side need room, or they lie on each other; below the last row there is nothing
+    private static double GapBelow(LayoutItem[] row)
+    {
+        var sideways = row.SelectMany(item => item.Below, (item, below) => Math.Abs(item.X - below.X)).DefaultIfEmpty(-1).Max();
+        return sideways < 0 ? 0 : Math.Clamp(sideways / Steepness, SmallestGap, LargestGap);
     }
 }
