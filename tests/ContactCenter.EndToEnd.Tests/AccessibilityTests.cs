@@ -10,6 +10,7 @@ public sealed class AccessibilityTests(Stage stage)
         { "sign-in", null, "/sign-in" },
         { "desktop", "biel", "/desktop" },
         { "wallboard", "sergi", "/prat/wallboard" },
+        { "flows", "sergi", "/prat/flows" },
         { "phone", null, "/emulator/phone" },
     };
 

@@ -21,6 +21,20 @@ public sealed record FlowSetCheck(FlowCheck Names)
     /// <summary>Digits that the first text must name, such as <c>112</c>; null where nobody asks for it.</summary>
     public string? EmergencyDigits { get; init; }
 
+    /// <summary>The check of everything that one organization's folder says; texts that are spoken by the server itself are left for its owner to name.</summary>
+    public static FlowSetCheck Of(FlowSet set) => new(new FlowCheck(
+        set.Organization.Languages, set.Texts, set.Organization.Queues.Keys.ToHashSet(), set.Calendars.Keys.ToHashSet(StringComparer.Ordinal))
+    {
+        Notices = set.Notices.Keys.ToHashSet(StringComparer.Ordinal),
+        Flows = set.Flows,
+    })
+    {
+        Entries = set.Organization.Numbers.Values.Where(set.Flows.ContainsKey).ToHashSet(),
+        CanOffer = set.Flows.Values.SelectMany(flow => flow.Nodes.Values).Any(node => node.Arrival == Arrival.Offer),
+        NoticeTexts = set.Notices.ToDictionary(notice => notice.Key, notice => notice.Value.Text, StringComparer.Ordinal),
+        TextsUsedElsewhere = set.Notices.Values.Select(notice => notice.Text).ToHashSet(StringComparer.Ordinal),
+    };
+
     /// <summary>The flows, in the order of their names.</summary>
     public IEnumerable<Flow> Flows => Names.Flows.Values.OrderBy(flow => flow.Id.Value, StringComparer.Ordinal);
 

@@ -33,8 +33,8 @@ internal static class FlowFolderLoader
         }
 
         CheckNumbers(drafts, problems);
-        IReadOnlyList<FlowSet> sets = problems.Count > 0 ? [] : [.. drafts.Select(draft => draft.Set).OfType<FlowSet>()];
-        return new FlowLoadResult(sets, problems.Sorted()) { Warnings = problems.Warnings() };
+        IReadOnlyList<FlowSet> sets = [.. drafts.Select(draft => draft.Set).OfType<FlowSet>()];
+        return new FlowLoadResult(problems.Count > 0 ? [] : sets, problems.Sorted()) { Warnings = problems.Warnings(), Drafts = sets };
     }
 
     private static void CheckNumbers(IEnumerable<OrganizationDraft> drafts, ProblemList problems)

@@ -9,4 +9,7 @@ internal sealed record FlowLoadResult(IReadOnlyList<FlowSet> Sets, IReadOnlyList
 {
     /// <summary>What an author should know of; it stops nothing.</summary>
     public IReadOnlyList<FlowFileProblem> Warnings { get; init; } = [];
+
+    /// <summary>Whatever could be read, also of a folder with a fault: to be looked at, never to be spoken.</summary>
+    public IReadOnlyList<FlowSet> Drafts { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using ContactCenter.Server.Features.Ivr.Lookups;
+using ContactCenter.Server.Features.Ivr.Pages;
 using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Hosting;
@@ -28,6 +29,8 @@ internal static class IvrFeature
         services.AddSingleton<PublishFlows>();
         services.AddSingleton<FollowPublications>();
         services.AddSingleton(sp => ActivatorUtilities.CreateInstance<FollowFolder>(sp, settings.FlowFolder));
+        services.AddSingleton<ReadDraft>();
+        services.AddSingleton<ReadFlows>();
         OutsideHttp.Register(services);
         services.AddSingleton<LookupStore>();
         services.AddSingleton<CarryOutLookups>();

@@ -22,7 +22,7 @@ internal static class StartEndpoints
             IsSignedIn = isSignedIn,
             // a newcomer to the demonstration sees every door; otherwise each sees their own
             HasDesktop = isSignedIn ? user.Organizations(MembershipRole.Agent).Count > 0 : settings.Demo,
-            Walls = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
+            Organizations = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
             Logins = settings.Demo ? Logins(flows) : [],
             PhonePath = settings.EmulatorInside ? DemoLine.PhonePath : null,
         });

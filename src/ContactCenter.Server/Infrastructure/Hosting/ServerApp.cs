@@ -7,6 +7,7 @@ using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Desktop;
 using ContactCenter.Server.Features.Invariants;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Ivr.Pages;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
@@ -93,6 +94,7 @@ internal static class ServerApp
         app.MapStart();
         app.MapDesktop();
         app.MapWallboard();
+        app.MapFlows();
         return app;
     }
 

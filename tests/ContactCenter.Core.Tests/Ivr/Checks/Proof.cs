@@ -56,7 +56,8 @@ internal sealed class Proof
 
     public IReadOnlyList<FlowFinding> Findings(int number) => [.. FlowProof.Checks.Single(check => check.Number == number).Find(Set())];
 
-    private FlowSetCheck Set() => new(new FlowCheck(
+    /// <summary>The flows so far.</summary>
+    public FlowSetCheck Set() => new(new FlowCheck(
         [Talk.Catalan, Talk.English],
         new FlowTexts(_texts.ToDictionary(language => language.Key, IReadOnlyDictionary<string, string> (language) => language.Value)),
         new HashSet<QueueId> { new("general") },

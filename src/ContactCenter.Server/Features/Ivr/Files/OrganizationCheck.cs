@@ -49,7 +49,7 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
         }
 
         var drafts = flows.ToDictionary(flow => flow.Flow.Id);
-        foreach (var finding in FlowProof.Find(Proof(drafts)))
+        foreach (var finding in FlowProof.Find(StandbyTexts.CheckOf(set)))
         {
             var place = finding.FlowId is { } id ? drafts[id].PlaceOf(finding.NodeId) : FilePlace.StartOf($"{Folder}/{TextFileReader.FileOf(set.Organization.DefaultLanguage)}");
             problems.Add(place, finding.NodeId is { } node ? $"node '{node}': {finding.Message}" : finding.Message, finding.Severity);
@@ -59,7 +59,7 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
     /// <summary>Each notice has its text in every language.</summary>
     public void Notices(IEnumerable<KeyValuePair<FilePlace, string>> texts)
     {
-        var names = Names(set.Flows);
+        var names = FlowSetCheck.Of(set).Names;
         foreach (var (place, key) in texts)
         {
             foreach (var problem in names.MissingTexts(key))
@@ -68,23 +68,4 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
             }
         }
     }
-
-    private FlowSetCheck Proof(Dictionary<FlowId, FlowDraft> drafts)
-    {
-        var read = drafts.ToDictionary(draft => draft.Key, draft => draft.Value.Flow);
-        return new FlowSetCheck(Names(read))
-        {
-            Entries = set.Organization.Numbers.Values.Where(read.ContainsKey).ToHashSet(),
-            CanOffer = read.Values.SelectMany(flow => flow.Nodes.Values).Any(node => node.Arrival == Arrival.Offer),
-            NoticeTexts = set.Notices.ToDictionary(notice => notice.Key, notice => notice.Value.Text, StringComparer.Ordinal),
-            TextsUsedElsewhere = StandbyTexts.All.Concat(set.Notices.Values.Select(notice => notice.Text)).ToHashSet(StringComparer.Ordinal),
-        };
-    }
-
-    private FlowCheck Names(IReadOnlyDictionary<FlowId, Flow> flows) => new(
-        set.Organization.Languages, set.Texts, set.Organization.Queues.Keys.ToHashSet(), set.Calendars.Keys.ToHashSet(StringComparer.Ordinal))
-    {
-        Notices = set.Notices.Keys.ToHashSet(StringComparer.Ordinal),
-        Flows = flows,
-    };
 }
