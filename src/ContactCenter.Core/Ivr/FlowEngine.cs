@@ -21,6 +21,7 @@ public static class FlowEngine
     {
         var directives = new List<VoiceDirective>();
         var effects = new List<FlowEffect>();
+        var trail = new List<FlowPlace>();
         var now = session with { Step = session.Step + 1 };
         var given = input;
         for (var visited = 0; visited < MaxNodesPerStep && now.Step <= MaxStepsPerCall; visited++)
@@ -30,13 +31,14 @@ public static class FlowEngine
                 break;
             }
 
+            trail.Add(new FlowPlace(flow.Id, node.Id));
             var step = node.Step(now, given, facts);
             directives.AddRange(step.Directives);
             effects.AddRange(step.Effects);
             now = step.Session;
             if (step.Ended || step.Next is null)
             {
-                return new FlowStepResult(now, directives, effects, step.Ended);
+                return new FlowStepResult(now, directives, effects, step.Ended) { Trail = trail };
             }
 
             if (Enter(flows, now, step) is not { } entered)
@@ -48,7 +50,7 @@ public static class FlowEngine
         }
 
         directives.Add(new HangUpDirective());
-        return new FlowStepResult(now, directives, effects, Ended: true);
+        return new FlowStepResult(now, directives, effects, Ended: true) { Trail = trail };
     }
 
     // null when there is nowhere to go

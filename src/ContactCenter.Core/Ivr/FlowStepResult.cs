@@ -9,4 +9,8 @@ public sealed record FlowStepResult(
     FlowSession Session,
     IReadOnlyList<VoiceDirective> Directives,
     IReadOnlyList<FlowEffect> Effects,
-    bool Ended);
+    bool Ended)
+{
+    /// <summary>The nodes that ran, in order: the one that took the input first.</summary>
+    public IReadOnlyList<FlowPlace> Trail { get; init; } = [];
+}

@@ -34,7 +34,7 @@ public sealed class ServiceNodeTests
 
     [Fact]
     public void Transfer_Tells_The_Caller_And_Rings_The_Number() => Transferring().Result.Directives
-        .ShouldBe([new SayDirective("ca:hold", Talk.Catalan), new TransferDirective(CallbackWorld.Other, TimeSpan.FromSeconds(25))]);
+        .ShouldBe([new SayDirective("ca:hold", Talk.Catalan) { Key = "hold" }, new TransferDirective(CallbackWorld.Other, TimeSpan.FromSeconds(25))]);
 
     [Theory]
     [InlineData(TransferOutcome.Answered, "talked")]
@@ -82,7 +82,7 @@ public sealed class ServiceNodeTests
 
         var result = FlowEngine.Step(new[] { main, inner }.ToDictionary(flow => flow.Id), new FlowSession { FlowId = main.Id, NodeId = "sub", Language = Talk.Catalan }, new FlowInput.Entered(), facts);
 
-        result.Directives.ShouldBe([new SayDirective("ca:hold", Talk.Catalan), new HangUpDirective()]);
+        result.Directives.ShouldBe([new SayDirective("ca:hold", Talk.Catalan) { Key = "hold" }, new HangUpDirective()]);
         result.Session.ShouldSatisfyAllConditions(s => s.NodeId.ShouldBe("end"), s => s.Callers.ShouldBeEmpty());
     }
 

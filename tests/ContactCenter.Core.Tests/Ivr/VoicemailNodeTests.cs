@@ -11,7 +11,7 @@ public sealed class VoicemailNodeTests
     public void Message_Is_Recorded_After_The_Text()
     {
         var talk = Begin();
-        talk.Result.Directives.ShouldBe([new SayDirective("ca:ask", Talk.Catalan), new RecordDirective(TimeSpan.FromSeconds(120))]);
+        talk.Result.Directives.ShouldBe([new SayDirective("ca:ask", Talk.Catalan) { Key = "ask" }, new RecordDirective(TimeSpan.FromSeconds(120))]);
         talk.Result.Effects.ShouldBeEmpty();
 
         talk.Give(new FlowInput.Recorded(TimeSpan.FromSeconds(12), Recording)).Session.NodeId.ShouldBe("left");

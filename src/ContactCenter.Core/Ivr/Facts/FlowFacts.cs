@@ -47,6 +47,6 @@ public sealed record FlowFacts
 
     /// <summary>Speaks a text in a language of its own.</summary>
     public SayDirective Say(FlowSession session, string key, LanguageTag language) => Texts.Find(language, key) is { } text
-        ? new SayDirective(text.Speak(session, this, language), language, text.Audio)
-        : new SayDirective(string.Empty, language);
+        ? new SayDirective(text.Speak(session, this, language), language, text.Audio) { Key = key }
+        : new SayDirective(string.Empty, language) { Key = key };
 }

@@ -5,7 +5,7 @@ using ContactCenter.Core.Queues;
 namespace ContactCenter.Core.Ivr.Walks;
 
 /// <summary>Everything that can happen to a call that waits, each with a short name.</summary>
-internal static class WalkInputs
+public static class WalkInputs
 {
     private static readonly ImmutableDictionary<string, FlowValue> NoValues = ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal);
 
@@ -28,10 +28,18 @@ internal static class WalkInputs
             ("full", new FlowInput.QueueFull()),
             .. WaitKeys(node, flow),
         ],
-        TransferDirective => Enum.GetValues<TransferOutcome>().Select(outcome => ($"transfer {outcome}", (FlowInput)new FlowInput.Transferred(outcome))),
+        TransferDirective => Enum.GetValues<TransferOutcome>().Select(outcome => ($"transfer {Word(outcome)}", (FlowInput)new FlowInput.Transferred(outcome))),
         RecordDirective => [("message", new FlowInput.Recorded(TimeSpan.FromSeconds(10))), ("silence", new FlowInput.Recorded(TimeSpan.Zero)), Failed],
         AskAgainDirective => [("wait", new FlowInput.Waited()), .. Answers(effects), ("not found", new FlowInput.LookedUp(IsFound: false, NoValues)), Failed],
         _ => [],
+    };
+
+    private static string Word(TransferOutcome outcome) => outcome switch
+    {
+        TransferOutcome.Answered => "answered",
+        TransferOutcome.Busy => "busy",
+        TransferOutcome.NoAnswer => "no answer",
+        TransferOutcome.Failed => "failed",
     };
 
     private static (string Name, FlowInput Input) Failed => ("failed", new FlowInput.Failed("walk"));

@@ -99,8 +99,8 @@ public sealed class FlowTextTests
         var text = FlowText.Parse("Hola.") with { Audio = "hola.mp3" };
         var facts = Facts with { Texts = new FlowTexts(new Dictionary<LanguageTag, IReadOnlyDictionary<string, FlowText>> { [Catalan] = new Dictionary<string, FlowText>(StringComparer.Ordinal) { ["hello"] = text } }) };
 
-        facts.Say(Session, "hello").ShouldBe(new SayDirective("Hola.", Catalan, "hola.mp3"));
-        facts.Say(Session, "missing").ShouldBe(new SayDirective(string.Empty, Catalan));
+        facts.Say(Session, "hello").ShouldBe(new SayDirective("Hola.", Catalan, "hola.mp3") { Key = "hello" });
+        facts.Say(Session, "missing").ShouldBe(new SayDirective(string.Empty, Catalan) { Key = "missing" });
     }
 
     [Fact]
