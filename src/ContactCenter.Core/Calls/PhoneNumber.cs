@@ -30,6 +30,10 @@ public readonly record struct PhoneNumber
         return true;
     }
 
+    /// <summary>A number that is written in the program.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static PhoneNumber Parse(string text) => TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is no telephone number in E.164.");
+
     /// <inheritdoc/>
     public override string ToString() => Masked;
 

@@ -35,7 +35,7 @@ public sealed class FlowFolderLoaderTests : IDisposable
 
     [Fact]
     public void Empty_Folder_Is_A_Problem() => FlowFolderLoader.Load(_root).Problems.ShouldHaveSingleItem().ToString()
-        .ShouldBe(".:1:1: no organization is here; expected a folder per organization with an organization.yaml");
+        .ShouldBe("no organization is here; expected a folder per organization with an organization.yaml");
 
     [Fact]
     public void Folder_That_Is_Not_There_Is_A_Problem() =>

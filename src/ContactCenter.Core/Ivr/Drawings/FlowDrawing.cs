@@ -26,7 +26,8 @@ public sealed record FlowDrawing(FlowId FlowId, IReadOnlyList<DrawnNode> Nodes, 
             [.. nodes.SelectMany(node => Lines(flow, node, times, coverage))]);
     }
 
-    private static List<FlowNode> InOrder(Flow flow)
+    /// <summary>The nodes in the order in which calls may come to them; those that none comes to last.</summary>
+    public static IReadOnlyList<FlowNode> InOrder(Flow flow)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<FlowNode>();

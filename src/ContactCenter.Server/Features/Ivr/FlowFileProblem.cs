@@ -15,5 +15,11 @@ internal sealed record FlowFileProblem(string File, int Line, int Column, string
         return byPlace != 0 ? byPlace : string.CompareOrdinal(one.Message, other.Message);
     });
 
-    public override string ToString() => $"{File}:{Line}:{Column}: {Message}";
+    /// <summary>Whether it is about the folder itself, which has no lines.</summary>
+    private bool IsOfFolder => File is ".";
+
+    /// <summary>With a word for how grave it is, between place and message as compilers write it.</summary>
+    public string Told(string severity) => IsOfFolder ? $"{severity}: {Message}" : $"{File}:{Line}:{Column}: {severity}: {Message}";
+
+    public override string ToString() => IsOfFolder ? Message : $"{File}:{Line}:{Column}: {Message}";
 }

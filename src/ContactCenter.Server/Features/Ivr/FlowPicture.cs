@@ -24,9 +24,10 @@ public sealed class FlowPicture
     /// <param name="flow">The one to draw.</param>
     /// <param name="texts">Words for whoever cannot see it.</param>
     /// <param name="language">The reader's language.</param>
-    internal static FlowPicture Of(FlowSet set, Flow flow, UiTexts texts, LanguageTag language)
+    /// <param name="coverage">What scenarios come to; null to leave that out.</param>
+    internal static FlowPicture Of(FlowSet set, Flow flow, UiTexts texts, LanguageTag language, FlowCoverage? coverage = null)
     {
-        var drawing = FlowDrawing.Of(StandbyTexts.CheckOf(set), flow);
+        var drawing = FlowDrawing.Of(StandbyTexts.CheckOf(set), flow, coverage);
         var title = string.Format(CultureInfoOf(language), texts.Get(language, "flows.drawing.title"), flow.Id, set.Organization.NameIn(language));
         var description = string.Format(
             CultureInfoOf(language), texts.Get(language, "flows.drawing.description"), drawing.Nodes.Count, drawing.Edges.Count, flow.Start);

@@ -22,7 +22,11 @@ internal static class CommandLine
         var root = new RootCommand("ContactCenter: the citizen phone line of a municipality.") { TreatUnmatchedTokensAsErrors = false };
         root.SetAction((_, _) => ExplainAsync(() => ServeAsync(args), console.Error));
         root.Add(SimulateCommand.Create());
-        root.Add(new Command("flows", "What callers hear.") { FlowsDrawCommand.Create(), FlowsPublishCommand.Create(Run) });
+        root.Add(new Command("flows", "What callers hear.")
+        {
+            FlowsCheckCommand.Create(), FlowsTestCommand.Create(), FlowsDrawCommand.Create(), FlowsScriptCommand.Create(),
+            new FlowsPlayCommand(Console.In).Create(), FlowsPublishCommand.Create(Run),
+        });
         root.Add(UsersCommand.Create(Run));
         parsed = root.Parse(args);
 

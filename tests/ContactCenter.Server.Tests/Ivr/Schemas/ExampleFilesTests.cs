@@ -77,7 +77,7 @@ public sealed class ExampleFilesTests
               - expect: { said: [welcome, closed] }
               - press: ""
               - hangup
-            then: { callbacks: 0 }
+            then: { ended: true }
             """,
     };
 

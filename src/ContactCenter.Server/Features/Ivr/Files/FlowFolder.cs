@@ -34,7 +34,7 @@ internal static class FlowFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            problems.Add(FilePlace.StartOf("."), $"the flow folder cannot be read: {e.Message}");
+            problems.Add(FilePlace.StartOf("."), $"the flow folder {root} cannot be read: {e.Message}");
         }
 
         return files;

@@ -101,8 +101,8 @@ internal sealed record OrganizationContents
         }
     }
 
-    // says nothing about what callers hear
-    private static bool IsScenario(string name) =>
+    /// <summary>Whether a file says nothing of what callers hear, but how a call must go.</summary>
+    public static bool IsScenario(string name) =>
         name.StartsWith(TestFolder, StringComparison.Ordinal)
         && name.EndsWith(TestSuffix, StringComparison.Ordinal)
         && ValueReader.IsId(name[TestFolder.Length..^TestSuffix.Length]);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Ivr;
-using ContactCenter.Server.Infrastructure.Hosting;
+using ContactCenter.Server.Features.Ivr.Scenarios;
 using ContactCenter.Server.Infrastructure.Pages;
 
 namespace ContactCenter.Server.Features.Ivr.Verbs;
@@ -14,10 +14,7 @@ internal static class FlowsDrawCommand
 {
     private const string Mermaid = "mermaid";
     private const string Svg = "svg";
-    private const int Faulty = 1;
-    private const int Impossible = 2;
     private static readonly LanguageTag Language = new("en");
-    private static readonly Argument<string?> Folder = new("folder") { Description = "The flow folder; the one of the working folder if left out.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> Organization = new("--organization") { Description = "Only the flows of this one." };
     private static readonly Option<string?> Flow = new("--flow") { Description = "Only flows of this name." };
     private static readonly Option<string> Format = new("--format") { Description = "What to draw: mermaid or svg.", DefaultValueFactory = _ => Mermaid };
@@ -26,7 +23,7 @@ internal static class FlowsDrawCommand
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong(Mermaid, Svg);
-        var draw = new Command("draw", "Draws flows, with the seconds until a person for whoever presses nothing.") { Folder, Organization, Flow, Format, Out };
+        var draw = new Command("draw", "Draws flows, with the seconds until a person for whoever presses nothing, and what the scenarios come to.") { FlowsFolder.Argument, Organization, Flow, Format, Out };
         draw.SetAction(DrawAsync);
         return draw;
     }
@@ -34,7 +31,13 @@ internal static class FlowsDrawCommand
     private static async Task<int> DrawAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
-        var loaded = FlowFolderLoader.Load(ServerSettings.FlowFolderOf(arguments.GetValue(Folder)));
+        if (await FlowsFolder.FindAsync(arguments) is not { } root)
+        {
+            return FlowsFolder.Impossible;
+        }
+
+        var loaded = FlowFolderLoader.Load(root);
+        var played = ScenarioFolder.Play(root, loaded.Sets);
         foreach (var problem in loaded.Problems)
         {
             await error.WriteLineAsync(problem.ToString());
@@ -48,13 +51,13 @@ internal static class FlowsDrawCommand
         if (Refusal(arguments, wanted.Count) is { } refusal)
         {
             await error.WriteLineAsync(refusal);
-            return Impossible;
+            return FlowsFolder.Impossible;
         }
 
         var texts = new UiTexts();
         foreach (var (set, flow) in wanted)
         {
-            var picture = FlowPicture.Of(set, flow, texts, Language);
+            var picture = FlowPicture.Of(set, flow, texts, Language, played.Results.Count > 0 ? played.Covered(set, flow) : null);
             var drawn = IsSvg(arguments) ? picture.Svg : picture.Mermaid;
             if (arguments.GetValue(Out) is not { } folder)
             {
@@ -63,11 +66,11 @@ internal static class FlowsDrawCommand
             else if (await WriteAsync(Path.Combine(folder, FileOf(set, flow, IsSvg(arguments))), drawn, cancellationToken) is { } failure)
             {
                 await error.WriteLineAsync(failure);
-                return Impossible;
+                return FlowsFolder.Impossible;
             }
         }
 
-        return loaded.Problems.Count == 0 ? 0 : Faulty;
+        return loaded.Problems.Count == 0 ? 0 : FlowsFolder.Faulty;
     }
 
     private static string? Refusal(ParseResult arguments, int count) => count switch
