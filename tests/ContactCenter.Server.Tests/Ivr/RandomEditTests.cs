@@ -1,3 +1,8 @@
+using System.Text;
+using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Ivr.Files;
+using ContactCenter.Server.Features.Ivr.Scenarios;
+
 namespace ContactCenter.Server.Tests.Ivr;
 
 /// <summary>Whatever an author does to a file, the loader answers with a result.</summary>
@@ -34,10 +39,12 @@ public sealed class RandomEditTests
             }
 
             var result = FlowFiles.Load(files);
+            var scenarios = ScenarioFolder.Play(files.Select(file => new FlowFile(file.Key, Encoding.UTF8.GetBytes(file.Value))), result.Sets);
 
-            refused += result.Problems.Count > 0 ? 1 : 0;
             (result.Sets.Count == 0).ShouldBe(result.Problems.Count > 0);
-            result.Problems.ShouldAllBe(problem => problem.Line >= 1 && problem.Column >= 1 && problem.File.Length > 0 && problem.Message.Length > 0);
+            List<FlowFileProblem> problems = [.. result.Problems, .. scenarios.Problems];
+            refused += problems.Count > 0 ? 1 : 0;
+            problems.ShouldAllBe(problem => problem.Line >= 1 && problem.Column >= 1 && problem.File.Length > 0 && problem.Message.Length > 0);
         }
 
         return refused;

@@ -29,7 +29,7 @@ public sealed class FlowsPageTests
         page.QuerySelectorAll("svg[role=img]").Length.ShouldBe(2);
         page.QuerySelector("#drawing-main-title")!.TextContent.ShouldBe("Flow main: El Prat de Llobregat City Council");
         page.QuerySelectorAll("[data-node=topic]").Length.ShouldBe(2);
-        page.QuerySelector("[data-from=language][data-to=open]")!.TextContent.ShouldMatch(@"^next\d+\.\d s$");
+        page.QuerySelector("[data-from=language][data-to=alert]")!.TextContent.ShouldMatch(@"^next\d+\.\d s$");
         RowsOf(page, "ways-main").ShouldContain("topic | menu | key 2 | taxes |", StringComparer.Ordinal);
         page.QuerySelector("[aria-label=\"main as Mermaid text\"]")!.TextContent.ShouldContain("topic[/\"topic<br/>menu\"/]:::question");
     }

@@ -33,6 +33,7 @@ internal sealed class JsonSchema(JsonObject root)
         "enum" => Unless(says.AsArray().Any(one => JsonNode.DeepEquals(one, value)), path, $"is none of {says}"),
         "allOf" => says.AsArray().SelectMany(part => Check(part!, value, path)),
         "anyOf" => Unless(says.AsArray().Any(part => !Check(part!, value, path).Any()), path, "fits no alternative"),
+        "oneOf" => Unless(says.AsArray().Count(part => !Check(part!, value, path).Any()) == 1, path, "fits no alternative, or several"),
         "if" => Check(says, value, path).Any() ? [] : Check(schema["then"]!, value, path),
         "then" => [],
         _ => value switch
@@ -47,13 +48,18 @@ internal sealed class JsonSchema(JsonObject root)
     private IEnumerable<string> OfMap(JsonObject schema, string rule, JsonNode says, JsonObject map, string path) => rule switch
     {
         "properties" => map.Where(entry => says[entry.Key] is not null).SelectMany(entry => Check(says[entry.Key]!, entry.Value, $"{path}/{entry.Key}")),
-        "additionalProperties" => map.Where(entry => schema["properties"]?[entry.Key] is null).SelectMany(entry => Check(says, entry.Value, $"{path}/{entry.Key}")),
+        "patternProperties" => says.AsObject().SelectMany(pattern => map.Where(entry => IsLike(entry.Key, pattern.Key)).SelectMany(entry => Check(pattern.Value!, entry.Value, $"{path}/{entry.Key}"))),
+        "additionalProperties" => map.Where(entry => schema["properties"]?[entry.Key] is null && !HasPattern(schema, entry.Key)).SelectMany(entry => Check(says, entry.Value, $"{path}/{entry.Key}")),
         "propertyNames" => map.SelectMany(entry => Check(says, JsonValue.Create(entry.Key), $"{path}/{entry.Key}")),
         "required" => says.AsArray().Select(Text).Where(name => !map.ContainsKey(name)).Select(name => $"{path}: no property '{name}'"),
         "dependentRequired" => says.AsObject().Where(entry => map.ContainsKey(entry.Key)).SelectMany(entry => OfMap(schema, "required", entry.Value!, map, path)),
         "minProperties" => Unless(map.Count >= says.GetValue<int>(), path, "has too few properties"),
         _ => Unknown(rule),
     };
+
+    private static bool HasPattern(JsonObject schema, string name) => schema["patternProperties"]?.AsObject().Any(pattern => IsLike(name, pattern.Key)) == true;
+
+    private static bool IsLike(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
 
     private IEnumerable<string> OfList(string rule, JsonNode says, JsonArray list, string path) => rule switch
     {
@@ -66,14 +72,14 @@ internal sealed class JsonSchema(JsonObject root)
 
     private static IEnumerable<string> OfScalar(string rule, JsonNode says, JsonValue scalar, string path) => rule switch
     {
-        "pattern" => Unless(!scalar.TryGetValue<string>(out var text) || Regex.IsMatch(text, Text(says), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1)), path, $"'{scalar}' is not like {says}"),
+        "pattern" => Unless(!scalar.TryGetValue<string>(out var text) || IsLike(text, Text(says)), path, $"'{scalar}' is not like {says}"),
         "minimum" => Unless(!scalar.TryGetValue<long>(out var number) || number >= says.GetValue<long>(), path, "is too small"),
         "maximum" => Unless(!scalar.TryGetValue<long>(out var number) || number <= says.GetValue<long>(), path, "is too large"),
         _ => Unknown(rule),
     };
 
     // a rule for another type says nothing about a value; one that nobody here knows must not pass for kept
-    private static IEnumerable<string> Unknown(string rule) => rule is "properties" or "additionalProperties" or "propertyNames" or "required"
+    private static IEnumerable<string> Unknown(string rule) => rule is "properties" or "patternProperties" or "additionalProperties" or "propertyNames" or "required"
         or "dependentRequired" or "minProperties" or "items" or "minItems" or "maxItems" or "uniqueItems" or "pattern" or "minimum" or "maximum"
             ? []
             : throw new NotSupportedException($"the schema uses '{rule}'");

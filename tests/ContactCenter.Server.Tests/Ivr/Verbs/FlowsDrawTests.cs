@@ -20,7 +20,7 @@ public sealed class FlowsDrawTests : IDisposable
     {
         var (code, text, _) = await DrawAsync(FlowFiles.DeliveredFolder, "--organization", "prat", "--flow", "main");
         code.ShouldBe(0);
-        text.ShouldStartWith("---\ntitle: main\n---\nflowchart TD\n  welcome[\"welcome<br/>say\"]:::step\n");
+        text.ShouldStartWith("---\ntitle: main\n---\nflowchart TD\n  welcome[\"✓ welcome<br/>say\"]:::step\n");
 
         (code, var picture, _) = await DrawAsync(FlowFiles.DeliveredFolder, "--organization", "prat", "--flow", "main", "--format", "svg");
         code.ShouldBe(0);

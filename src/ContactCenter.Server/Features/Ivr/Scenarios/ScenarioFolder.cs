@@ -14,11 +14,14 @@ internal sealed record ScenarioFolder(IReadOnlyList<(string File, FlowSet Set, S
     /// <summary>Reads and plays every scenario of these flows.</summary>
     /// <param name="root">The flow folder.</param>
     /// <param name="sets">The flows in it.</param>
-    public static ScenarioFolder Play(string root, IReadOnlyList<FlowSet> sets)
+    public static ScenarioFolder Play(string root, IReadOnlyList<FlowSet> sets) => Play(FlowFolder.Read(root, new ProblemList()), sets);
+
+    /// <summary>The same for files that are not on a disk.</summary>
+    public static ScenarioFolder Play(IEnumerable<FlowFile> all, IReadOnlyList<FlowSet> sets)
     {
         var problems = new ProblemList();
         var results = new List<(string, FlowSet, ScenarioResult)>();
-        var files = FlowFolder.Read(root, new ProblemList()).Where(file => OrganizationContents.IsScenario(file.Name)).ToLookup(file => file.Organization, StringComparer.Ordinal);
+        var files = all.Where(file => OrganizationContents.IsScenario(file.Name)).ToLookup(file => file.Organization, StringComparer.Ordinal);
         var catalog = sets.Count > 0 ? new FlowCatalog(sets) : null;
         foreach (var set in sets)
         {
