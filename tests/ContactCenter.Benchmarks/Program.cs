@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ContactCenter.Benchmarks.Flows;
 using ContactCenter.Benchmarks.Webhooks;
 
 var root = new RootCommand("Measures ContactCenter. Compare figures of one run only: each subject carries its own yardstick.");
 root.Add(WebhookSubject.Create());
+root.Add(FlowSubject.Create());
 return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
 using TwilioEmulator.Tests.Support;
 
@@ -137,6 +138,40 @@ public sealed class InboundCallTests
 
         emulator.App.Single("/voice/inbound")["From"].ShouldBe("anonymous");
         emulator.App.Single("/voice/inbound").Fields.ShouldNotContainKey("FromCountry");
+    }
+
+    [Fact]
+    public async Task A_diverted_call_names_the_line_that_sent_it_on()
+    {
+        await using var emulator = await EmulatorHost.StartAsync();
+        emulator.App.On("/voice/inbound", "<Hangup/>");
+
+        await emulator.DialAsync(new { to = EmulatorHost.Line, forwardedFrom = "+34933700001" });
+
+        emulator.App.Single("/voice/inbound")["ForwardedFrom"].ShouldBe("+34933700001");
+        emulator.App.Single("/voice/inbound")["From"].ShouldBe(EmulatorHost.Caller);
+    }
+
+    [Fact]
+    public async Task A_telephone_behind_a_switchboard_shows_the_switchboards_number()
+    {
+        await using var emulator = await EmulatorHost.StartAsync();
+        emulator.App.On("/voice/inbound", "<Hangup/>");
+
+        await emulator.DialAsync(new { to = EmulatorHost.Line, shownAs = "+34933700000" });
+
+        emulator.App.Single("/voice/inbound")["From"].ShouldBe("+34933700000");
+        emulator.App.Single("/voice/inbound").Fields.ShouldNotContainKey("ForwardedFrom");
+    }
+
+    [Fact]
+    public async Task Numbers_that_are_none_are_refused()
+    {
+        await using var emulator = await EmulatorHost.StartAsync();
+
+        using var answer = await emulator.Http.PostAsJsonAsync($"phones/{EmulatorHost.Caller}/calls", new { to = EmulatorHost.Line, shownAs = "nobody" }, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Theory]

@@ -64,6 +64,9 @@ internal sealed class Call(string sid, string direction, string from, string to,
     /// <summary>Fields that a softphone added to its own call, or parameters of a dialled one.</summary>
     public IReadOnlyList<Field> Parameters { get; init; } = [];
 
+    /// <summary>The line that sent the call on; null for none.</summary>
+    public string? ForwardedFrom { get; init; }
+
     public TimeSpan RingTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
     public TimeSpan TimeLimit { get; set; } = TimeSpan.FromHours(4);

@@ -31,6 +31,7 @@ internal sealed class CallBook(Exchange exchange)
             RingTimeout = description.RingTimeout,
             TimeLimit = description.TimeLimit,
             NumberSid = description.NumberSid,
+            ForwardedFrom = description.ForwardedFrom,
             Sink = description.Sink,
         };
         _calls.Add(call.Sid, call);

@@ -39,6 +39,11 @@ internal static class CallFields
 
         fields.Add(new("To", call.To));
         AddPlaces(call, fields);
+        if (call.ForwardedFrom is { } line)
+        {
+            fields.Add(new("ForwardedFrom", line));
+        }
+
         if (call.Direction is "inbound")
         {
             fields.Add(new("CallToken", $"token-of-{call.Sid}"));

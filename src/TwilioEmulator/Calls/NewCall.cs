@@ -18,5 +18,8 @@ internal sealed record NewCall(string Direction, string From, string To, string 
 
     public string? NumberSid { get; init; }
 
+    /// <summary>The line that sent the call on; null for none.</summary>
+    public string? ForwardedFrom { get; init; }
+
     public DeviceSink? Sink { get; init; }
 }

@@ -16,11 +16,17 @@ internal sealed class DeviceActions(Exchange exchange)
             return DeviceAnswers.Refused(StatusCodes.Status400BadRequest, "A telephone in E.164 form calls a number given as \"to\"");
         }
 
+        if (new[] { request.ShownAs, request.ForwardedFrom }.OfType<string>().Any(other => !Address.IsNumber(other)))
+        {
+            return DeviceAnswers.Refused(StatusCodes.Status400BadRequest, "\"shownAs\" and \"forwardedFrom\" are numbers in E.164 form");
+        }
+
         lock (exchange.Gate)
         {
             var (settings, numberSid, applicationSid) = exchange.Numbers.Route(to);
-            return Begin(new NewCall("inbound", request.Withheld ? "anonymous" : number, to, number)
+            return Begin(new NewCall("inbound", request.Withheld ? "anonymous" : request.ShownAs ?? number, to, number)
             {
+                ForwardedFrom = request.ForwardedFrom,
                 Handler = settings.Handler(applicationSid),
                 Subscription = settings.Subscription(),
                 NumberSid = numberSid,

@@ -11,7 +11,14 @@ internal sealed record DeviceRequest
 
     public string? EventsUrl { get; init; }
 
+    /// <summary>Calls without showing a number.</summary>
     public bool Withheld { get; init; }
+
+    /// <summary>The number that is shown in place of the telephone's own, such as that of the switchboard that it hangs on.</summary>
+    public string? ShownAs { get; init; }
+
+    /// <summary>The line that was called and sent the call on.</summary>
+    public string? ForwardedFrom { get; init; }
 
     public bool Muted { get; init; }
 

@@ -65,6 +65,7 @@ internal sealed record CallResource
         var path = $"{scope.Root}/Calls/{call.Sid}";
         return new CallResource
         {
+            ForwardedFrom = call.ForwardedFrom,
             Sid = call.Sid,
             DateCreated = TwilioDates.Format(call.CreatedAt),
             DateUpdated = TwilioDates.Format(call.UpdatedAt),

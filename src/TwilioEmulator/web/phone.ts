@@ -7,6 +7,8 @@ type State = "idle" | "ringing" | "incoming" | "talking" | "ended" | "failed";
 const form = element<HTMLFormElement>("dial");
 const own = element<HTMLInputElement>("own");
 const to = element<HTMLInputElement>("to");
+const kind = element<HTMLSelectElement>("kind");
+const via = element<HTMLInputElement>("via");
 const sound = element<HTMLInputElement>("sound");
 const callButton = element<HTMLButtonElement>("call");
 const answerButton = element<HTMLButtonElement>("answer");
@@ -38,6 +40,11 @@ async function start(): Promise<void> {
   listenTo(own.value);
 
   own.addEventListener("change", () => own.checkValidity() && listenTo(own.value));
+  kind.addEventListener("change", () => {
+    const goesVia = kind.value === "switchboard" || kind.value === "diverted";
+    element<HTMLElement>("via-field").hidden = !goesVia;
+    via.disabled = !goesVia;
+  });
   sound.addEventListener("change", () => voice.setOn(sound.checked));
   answerButton.addEventListener("click", () => void answer());
   hangupButton.addEventListener("click", () => void act(own.value, "hangup", { callSid }));
@@ -64,11 +71,25 @@ function listenTo(number: string): void {
 async function call(): Promise<void> {
   transcript.replaceChildren();
   show("ringing");
-  const made = await act(own.value, "calls", { to: to.value });
+  const made = await act(own.value, "calls", { to: to.value, ...identity() });
   if (made?.callSid === undefined) {
     show("failed");
   } else if (state === "ringing") {
     callSid = made.callSid;
+  }
+}
+
+/** What the network tells of who calls, beside the telephone's own number. */
+function identity(): { withheld?: boolean; shownAs?: string; forwardedFrom?: string } {
+  switch (kind.value) {
+    case "withheld":
+      return { withheld: true };
+    case "switchboard":
+      return { shownAs: via.value };
+    case "diverted":
+      return { forwardedFrom: via.value };
+    default:
+      return {};
   }
 }
 

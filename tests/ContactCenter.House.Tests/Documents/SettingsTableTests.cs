@@ -4,12 +4,12 @@ using ContactCenter.Twilio;
 
 namespace ContactCenter.House.Tests.Documents;
 
-/// <summary>The table of settings in README.md against the code that reads them.</summary>
+/// <summary>The table of settings against the code that reads them.</summary>
 public sealed partial class SettingsTableTests
 {
     private const string Settings = "src/ContactCenter.Server/Infrastructure/Hosting/ServerSettings.cs";
 
-    private static readonly Dictionary<string, string> Table = Row.Matches(new MarkdownPage("README.md").Section("Configure"))
+    private static readonly Dictionary<string, string> Table = Row.Matches(new MarkdownPage("docs/configuration.md").Section("Configure"))
         .ToDictionary(row => row.Groups["key"].Value, row => row.Groups["default"].Value.Trim(), StringComparer.Ordinal);
 
     private static IEnumerable<string> ReadByTheHost => Repository.Files("src/ContactCenter.Server", ".cs")

@@ -28,4 +28,21 @@ public sealed class CallerKindTests
         await citizen.UntilHearsAsync(hears);
         host.Rows.Count("Party").ShouldBe(parties);
     }
+
+    [Theory]
+    [InlineData("+34933700000", null, Full)]
+    [InlineData(null, "+34933700001", Full)]
+    [InlineData(null, null, Topic)]
+    public async Task Telephone_Behind_A_Switchboard_And_One_That_Was_Diverted_Are_Known(string? shownAs, string? forwardedFrom, string hears)
+    {
+        using var draft = new DraftFolder();
+        draft.Edit("prat/demo.flow.yaml", "next: topic\n", "next: who\n\n  who: { type: branch, when: [ { if: \"caller.diverted == true or caller.shared == true\", next: full } ], else: topic }\n");
+        await using var host = await CallCentreHost.StartAsync(new CentreSetup { FlowFolder = draft.Path });
+
+        var citizen = new CitizenDriver(host, "+34600000101");
+        await citizen.DialAsync(CallCentreHost.DemoLine, withheld: false, shownAs, forwardedFrom);
+        await citizen.PressAsync("1");
+
+        await citizen.UntilHearsAsync(hears);
+    }
 }

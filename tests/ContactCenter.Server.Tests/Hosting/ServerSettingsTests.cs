@@ -55,7 +55,7 @@ public sealed class ServerSettingsTests
     [Fact]
     public void Voices_Stay_As_Delivered_Unless_They_Are_Set()
     {
-        var voices = new SpeechVoices(Read(Environments.Development, ("Speech:Voices:ca", "ca-ES Google.ca-ES-Standard-A"), ("Speech:Voices:fr", "fr-FR")));
+        var voices = new SpeechVoices(Read(Environments.Development, ("Speech:Voices:ca", "ca-ES Google.ca-ES-Standard-A"), ("Speech:Voices:fr", "fr-FR")).Voices);
 
         voices.Say("a", new LanguageTag("ca")).ShouldBe(new Say("a", "ca-ES", "Google.ca-ES-Standard-A"));
         voices.Say("a", new LanguageTag("es")).ShouldBe(new Say("a", "es-ES", "Polly.Lucia-Neural"));

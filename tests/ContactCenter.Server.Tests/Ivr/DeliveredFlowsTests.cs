@@ -2,6 +2,7 @@ using System.Globalization;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Tests.Ivr.Publication;
 
 namespace ContactCenter.Server.Tests.Ivr;
 
@@ -110,6 +111,22 @@ public sealed class DeliveredFlowsTests
     [Fact]
     public void Topics_Can_Be_Heard_Again() =>
         new Caller(_catalog, "+34930000001", "2026-05-12T10:00+02:00").Press("3").Press("9").Heard[0].ShouldContain("To hear this again, press 9.");
+
+    [Fact]
+    public void Flow_Of_The_Readme_Works_As_It_Stands_There()
+    {
+        using var draft = new DraftFolder();
+        var readme = File.ReadAllText(Path.Combine(FlowFiles.DeliveredFolder, "..", "README.md"));
+        var flow = readme.Split("```yaml\n")[1].Split("```")[0];
+        File.WriteAllText(Path.Combine(draft.Path, "prat", "night.flow.yaml"), flow);
+        draft.Edit("prat/organization.yaml", "  \"+34930000002\": demo\n", "  \"+34930000002\": demo\n  \"+34930000003\": night\n");
+
+        var loaded = FlowFolderLoader.Load(draft.Path);
+
+        loaded.Problems.Concat(loaded.Warnings).Select(problem => problem.ToString()).ShouldBeEmpty();
+        flow.Split('\n').Length.ShouldBeLessThanOrEqualTo(31);
+        new Caller(new FlowCatalog(loaded.Sets), "+34930000003", "2027-01-06T10:00+01:00").Press("3").Press("1").Heard[0].ShouldStartWith("After the tone");
+    }
 
     [Fact]
     public void Twelve_General_Holidays_Are_There_In_Both_Years()

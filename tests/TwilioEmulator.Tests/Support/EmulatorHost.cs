@@ -103,9 +103,13 @@ internal sealed class EmulatorHost : IAsyncDisposable
     }
 
     /// <summary>A telephone dials the line; returns the call's sid.</summary>
-    public async Task<string> DialAsync(string from = Caller, bool withheld = false)
+    public Task<string> DialAsync(string from = Caller, bool withheld = false) =>
+        DialAsync(new { to = Line, eventsUrl = "http://phones.test/events", withheld }, from);
+
+    /// <summary>The same with a request of the test's own.</summary>
+    public async Task<string> DialAsync(object request, string from = Caller)
     {
-        var answer = await Http.PostAsJsonAsync($"phones/{from}/calls", new { to = Line, eventsUrl = "http://phones.test/events", withheld }, Token);
+        var answer = await Http.PostAsJsonAsync($"phones/{from}/calls", request, Token);
         answer.EnsureSuccessStatusCode();
         await SettleAsync();
         return (await ReadAsync(answer)).GetProperty("callSid").GetString()!;

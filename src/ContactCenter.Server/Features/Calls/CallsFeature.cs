@@ -1,4 +1,5 @@
 using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Hosting;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 
@@ -15,7 +16,7 @@ internal static class CallsFeature
         services.AddSingleton<PartyStore>();
         services.AddSingleton<PersonalData>();
         services.AddSingleton<InstallationSecrets>();
-        services.AddSingleton<SpeechVoices>();
+        services.AddSingleton(sp => new SpeechVoices(sp.GetRequiredService<ServerSettings>().Voices));
         services.AddSingleton<FlowTwiml>();
         services.AddSingleton<StepFlow>();
         services.AddSingleton<Whisper>();

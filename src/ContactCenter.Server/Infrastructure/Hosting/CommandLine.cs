@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Features.Ivr.Verbs;
@@ -27,6 +28,7 @@ internal static class CommandLine
             FlowsCheckCommand.Create(), FlowsTestCommand.Create(), FlowsDrawCommand.Create(), FlowsScriptCommand.Create(),
             new FlowsPlayCommand(Console.In).Create(), FlowsPublishCommand.Create(Run),
         });
+        root.Add(new Command("twilio", "What is set up at the provider.") { FallbackCommand.Create(() => WebApplication.CreateBuilder([.. parsed!.UnmatchedTokens]).Configuration) });
         root.Add(UsersCommand.Create(Run));
         parsed = root.Parse(args);
 

@@ -112,9 +112,14 @@ internal sealed record ServerSettings
             EmulatorOutside = outside,
             CallsPerSecond = callsPerSecond,
             FollowsFlows = true,
-            Voices = VoicesOf(DefaultVoices.Concat(Configured(configuration.GetSection("Speech:Voices")))),
+            Voices = VoicesOf(configuration),
         };
     }
+
+    /// <summary>Which voice speaks which language; those that are not configured speak as delivered.</summary>
+    /// <exception cref="InvalidSettingsException">A voice cannot be read.</exception>
+    public static IReadOnlyDictionary<LanguageTag, SpeechVoice> VoicesOf(IConfiguration configuration) =>
+        VoicesOf(DefaultVoices.Concat(Configured(configuration.GetSection("Speech:Voices"))));
 
     private static IEnumerable<KeyValuePair<string, string>> Configured(IConfigurationSection voices) =>
         voices.GetChildren().Select(voice => KeyValuePair.Create(voice.Key, voice.Value ?? string.Empty));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Ivr;
@@ -20,6 +21,15 @@ internal sealed class StandbyDocuments(FlowCatalog flows, SpeechVoices voices, B
 
     /// <summary>A fault of ours: an apology, and the end.</summary>
     public TwimlDocument Apology(OrganizationId organization) => new(Say(organization, "technical_problem"), new Hangup());
+
+    /// <summary>What a number says that is looked after elsewhere while no server of ours can be reached: in every language, then the emergency number or the end.</summary>
+    public static TwimlDocument HostedElsewhere(FlowSet set, SpeechVoices voices)
+    {
+        var organization = set.Organization;
+        var key = organization.EmergencyNumber is null ? StandbyTexts.TechnicalProblem : StandbyTexts.HoldTheLine;
+        TwimlVerb then = organization.EmergencyNumber is { } emergency ? new Dial(new Number(emergency.Value)) : new Hangup();
+        return new TwimlDocument([.. organization.Languages.Select(language => voices.Say(set.Texts.Get(language, key), language)), then]);
+    }
 
     /// <summary>A number that nobody answers here.</summary>
     public TwimlDocument UnknownNumber() => new(Say(default, "unknown_number"), new Hangup());

@@ -17,10 +17,10 @@ internal sealed class CitizenDriver(CallCentreHost host, string number)
 
     private bool IsAsked => Phone.Count("gather") > Phone.Count("gatherEnded");
 
-    public async Task DialAsync(string to, bool withheld)
+    public async Task DialAsync(string to, bool withheld, string? shownAs = null, string? forwardedFrom = null)
     {
         (Phone, var newsUrl) = host.People.Add();
-        CallSid = (await host.Emulator.PostForAsync<PlacedCall>($"{_phonePath}/calls", new { to, withheld, eventsUrl = newsUrl })).CallSid;
+        CallSid = (await host.Emulator.PostForAsync<PlacedCall>($"{_phonePath}/calls", new { to, withheld, shownAs, forwardedFrom, eventsUrl = newsUrl })).CallSid;
     }
 
     public Task UntilAskedAsync() => host.UntilAsync(() => IsAsked, "a question");
