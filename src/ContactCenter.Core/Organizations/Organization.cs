@@ -45,6 +45,10 @@ public sealed record Organization
     /// <summary>The number shown when the organization calls or an agent's softphone rings: the first of its numbers.</summary>
     public PhoneNumber CallerId => Numbers.Keys.First();
 
+    /// <summary>The instant that its clock on the wall shows so; the first of two where it shows it twice.</summary>
+    public DateTimeOffset InstantOf(DateTime wall) =>
+        new(wall, Zone.IsAmbiguousTime(wall) ? Zone.GetAmbiguousTimeOffsets(wall).Max() : Zone.GetUtcOffset(wall));
+
     /// <summary>Its name in a language, or in its own first language where there is none.</summary>
     public string NameIn(LanguageTag language) =>
         Names.TryGetValue(language, out var name) ? name : Names[DefaultLanguage];

@@ -80,6 +80,7 @@ internal sealed class Citizen(Town town, string number, Fate fate)
     {
         switch (news.Type)
         {
+            case "gather" when WaitsSince is not null: WaitOn(); break;
             case "gather" when _talked: Rate(); break;
             case "gather": AnswerQuestion(); break;
             case "queued" when fate == Fate.InQueue: town.After(town.Between(0.1, 40), LosePatienceAsync); break;
@@ -95,6 +96,15 @@ internal sealed class Citizen(Town town, string number, Fate fate)
         {
             var key = _questions == 1 ? 1 + (int)town.Between(0, 3) : (int)town.Between(0, 5);
             town.After(town.Between(0.1, 0.8), () => PressAsync(key));
+        }
+    }
+
+    // the wait loop offers to leave the queue; a few do
+    private void WaitOn()
+    {
+        if (town.Chance() < 0.1)
+        {
+            town.After(town.Between(0.1, 5), () => PressAsync(1));
         }
     }
 

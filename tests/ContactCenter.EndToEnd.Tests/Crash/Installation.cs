@@ -71,7 +71,7 @@ internal sealed partial class Installation : IDisposable
         }
     }
 
-    [GeneratedRegex("^limits: .*$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^limits: { ring.*$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Limits();
 
     [GeneratedRegex("timeout: [0-9]+s", RegexOptions.NonBacktracking)]

@@ -18,7 +18,7 @@ public sealed class CallerKindTests
     public async Task Flow_Knows_At_A_Later_Step_Who_Calls(string from, bool isWithheld, string hears, int parties)
     {
         using var draft = new DraftFolder();
-        draft.Edit("prat/organization.yaml", "queues:\n", "own_numbers: [\"+34600000102\"]\nswitchboards: [\"+34600000103\"]\npseudo_numbers: [\"+34600000104\"]\nqueues:\n");
+        draft.Edit("prat/organization.yaml", "switchboards: [\"+34933700000\"]", "own_numbers: [\"+34600000102\"]\nswitchboards: [\"+34600000103\"]\npseudo_numbers: [\"+34600000104\"]");
         draft.Edit("prat/demo.flow.yaml", "next: topic\n", "next: who\n\n  who: { type: branch, when: [ { if: \"caller.withheld == true or caller.shared == true\", next: full } ], else: topic }\n");
         await using var host = await CallCentreHost.StartAsync(new CentreSetup { FlowFolder = draft.Path });
 

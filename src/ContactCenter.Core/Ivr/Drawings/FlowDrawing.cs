@@ -73,6 +73,10 @@ public sealed record FlowDrawing(FlowId FlowId, IReadOnlyList<DrawnNode> Nodes, 
 
     private static bool IsRound(FlowNode node, FlowExit exit) => string.Equals(node.Id, exit.Target, StringComparison.Ordinal);
 
+    // where a person or an offer is there already, seconds until one would say nothing; whoever hears a wait loop is in the queue
     private static bool HasArrived(Flow flow, string target) =>
-        !flow.Nodes.TryGetValue(target, out var node) || node.Arrival is Arrival.Person or Arrival.Offer;
+        !flow.Nodes.TryGetValue(target, out var node)
+        || node.Arrival is Arrival.Person or Arrival.Offer or Arrival.Unknown
+        || FlowGraph.AsksForOffer(flow, node)
+        || (node.AwaitsCaller && !node.SilentExits.Any());
 }

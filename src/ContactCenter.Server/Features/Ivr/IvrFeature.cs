@@ -31,6 +31,7 @@ internal static class IvrFeature
         services.AddSingleton(sp => ActivatorUtilities.CreateInstance<FollowFolder>(sp, settings.FlowFolder));
         services.AddSingleton<ReadDraft>();
         services.AddSingleton<ReadFlows>();
+        services.AddSingleton<PlayFlow>();
         OutsideHttp.Register(services);
         services.AddSingleton<LookupStore>();
         services.AddSingleton<CarryOutLookups>();

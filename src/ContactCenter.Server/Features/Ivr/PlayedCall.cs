@@ -5,26 +5,26 @@ using ContactCenter.Core.Ivr.Play;
 
 namespace ContactCenter.Server.Features.Ivr;
 
-/// <summary>A call to one of an organization's lines, played on paper on a day like any other: an agent is ready, nobody waits.</summary>
-internal static class PlayedCall
+/// <summary>A call to one of an organization's lines that is played on paper.</summary>
+/// <param name="Line">The number that is called.</param>
+/// <param name="At">When.</param>
+internal sealed record PlayedCall(PhoneNumber Line, DateTimeOffset At)
 {
-    /// <summary>The number of whoever calls and shows one.</summary>
-    public static readonly PhoneNumber Caller = PhoneNumber.Parse("+34600000001");
+    /// <summary>What the network tells of whoever calls.</summary>
+    public CallerKind Caller { get; init; } = CallerKind.Person;
 
-    /// <param name="set">The organization's flows.</param>
-    /// <param name="line">The number that is called.</param>
-    /// <param name="at">When.</param>
-    /// <param name="isWithheld">Whether the caller shows no number.</param>
-    /// <param name="language">The language that the call begins in; null for the organization's first one.</param>
-    public static FlowPlay Dial(FlowSet set, PhoneNumber line, DateTimeOffset at, bool isWithheld, LanguageTag? language)
+    /// <summary>How every queue stands; an agent is ready and nobody waits unless said otherwise.</summary>
+    public QueueFacts Queues { get; init; } = new(1, 0);
+
+    /// <summary>The language that the call begins in; null for the organization's first one.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>Dials.</summary>
+    /// <param name="set">The flows of the organization that the line belongs to.</param>
+    public FlowPlay Dial(FlowSet set)
     {
         var catalog = new FlowCatalog([set]);
-        var caller = isWithheld ? CallerFacts.Withheld : new CallerFacts(CallerKind.Person, Caller);
-        return FlowPlay.Dial(
-            set,
-            set.Organization.Numbers[line],
-            at,
-            now => catalog.FactsFor(set, now) with { Caller = caller, Queue = _ => new QueueFacts(1, 0) },
-            language);
+        var caller = new CallerFacts(Caller, Caller == CallerKind.Withheld ? null : PhoneNumber.Parse("+34600000001"));
+        return FlowPlay.Dial(set, set.Organization.Numbers[Line], At, now => catalog.FactsFor(set, now) with { Caller = caller, Queue = _ => Queues }, Language);
     }
 }

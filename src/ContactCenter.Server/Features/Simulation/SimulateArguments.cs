@@ -36,7 +36,7 @@ internal static class SimulateArguments
 
     private static readonly Option<string?> Database = new("--db") { Description = "Database file of the run, recreated; never a real one. data/simulation.db by default." };
     private static readonly Option<string?> Json = new("--json") { Description = "Writes the figures and every call to a file." };
-    private static readonly Option<string?> Replay = new("--replay") { Description = "A CSV file of real calls to replay." };
+    private static readonly Option<string?> Replay = new("--replay") { Description = "A CSV file of real calls to replay: arrived_at (1999-01-05T09:30:00, Israel's time), service, menu_seconds, queue_seconds, outcome (AGENT or HANG), talk_seconds." };
 
     private static readonly Option<DateOnly?> Date = new("--date")
     {

@@ -21,6 +21,7 @@ internal static class FlowsEndpoints
     {
         var group = endpoints.MapPageGroup("/{organization}/flows").RequireMembership();
         group.MapGet("", PageAsync).WithName("Flows_Page");
+        group.MapGet("play", Play).WithName("Flows_Play");
         group.MapGet("{flow}.mmd", Mermaid);
         group.MapGet("{flow}.svg", Svg);
         endpoints.MapPageGroup("/{organization}/flows/put-back").RequireMembership(MayPutBack).MapPost("", PutBackAsync);
@@ -39,6 +40,16 @@ internal static class FlowsEndpoints
         var id = new OrganizationId(organization);
         return await read.ExecuteAsync(id, string.Equals(view, Draft, StringComparison.Ordinal), texts.Language, cancellationToken) is { } state
             ? Page.Of<FlowsPage>(new { State = state, MayPutBack = user.Organizations(MayPutBack).Contains(id), PutBack = putBack, IsRefused = refused == true })
+            : TypedResults.NotFound();
+    }
+
+    private static Results<RazorComponentResult<PlayPage>, NotFound> Play(
+        string organization, string? line, string? at, string? caller, string? agent, string[]? given, PlayFlow play)
+    {
+        var kind = Enum.TryParse<CallerKind>(caller, out var asked) && Enum.IsDefined(asked) ? asked : CallerKind.Person;
+        var hasAgent = !string.Equals(agent, "false", StringComparison.OrdinalIgnoreCase);
+        return play.Execute(new OrganizationId(organization), line, at, kind, hasAgent, given ?? []) is { } state
+            ? Page.Of<PlayPage>(new { State = state })
             : TypedResults.NotFound();
     }
 

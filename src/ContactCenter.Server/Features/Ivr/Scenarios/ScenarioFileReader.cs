@@ -120,11 +120,9 @@ internal sealed class ScenarioFileReader(FlowSet set, ProblemList problems)
         return parts is [var from, var until]
             && DateTime.TryParseExact(from, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var begin)
             && TimeOnly.TryParseExact(until, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
-                ? new CallbackSlot(Local(begin), Local(begin.Date + end.ToTimeSpan()))
+                ? new CallbackSlot(set.Organization.InstantOf(begin), set.Organization.InstantOf(begin.Date + end.ToTimeSpan()))
                 : _read.Fail<CallbackSlot?>(value, "a span such as 2026-12-09T08:00/10:00", null);
     }
-
-    private DateTimeOffset Local(DateTime wall) => new(wall, set.Organization.Zone.GetUtcOffset(wall));
 
     private QueueFacts Queue(YamlValue value)
     {

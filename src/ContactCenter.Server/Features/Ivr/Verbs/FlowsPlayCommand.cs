@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Ivr.Play;
-using ContactCenter.Core.Organizations;
 
 namespace ContactCenter.Server.Features.Ivr.Verbs;
 
@@ -87,10 +85,9 @@ internal sealed class FlowsPlayCommand(TextReader keyboard)
             return (null, $"'{organization.Id}' speaks {string.Join(", ", organization.Languages)}, not '{asked}'.");
         }
 
-        return (PlayedCall.Dial(set, line, Instant(wall, organization), arguments.GetValue(IsWithheld), language), string.Empty);
+        var played = new PlayedCall(line, organization.InstantOf(wall)) { Caller = arguments.GetValue(IsWithheld) ? CallerKind.Withheld : CallerKind.Person, Language = language };
+        return (played.Dial(set), string.Empty);
     }
-
-    private static DateTimeOffset Instant(DateTime wall, Organization organization) => new(wall, organization.Zone.GetUtcOffset(wall));
 
     private async Task TalkAsync(FlowPlay dialed, TextWriter output, CancellationToken cancellationToken)
     {
