@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr;
@@ -116,7 +117,7 @@ public sealed class DeliveredFlowsTests
     public void Flow_Of_The_Readme_Works_As_It_Stands_There()
     {
         using var draft = new DraftFolder();
-        var readme = File.ReadAllText(Path.Combine(FlowFiles.DeliveredFolder, "..", "README.md"));
+        var readme = File.ReadAllText(Readme());
         var flow = readme.Split("```yaml\n")[1].Split("```")[0];
         File.WriteAllText(Path.Combine(draft.Path, "prat", "night.flow.yaml"), flow);
         draft.Edit("prat/organization.yaml", "  \"+34930000002\": demo\n", "  \"+34930000002\": demo\n  \"+34930000003\": night\n");
@@ -159,4 +160,6 @@ public sealed class DeliveredFlowsTests
             }
         }
     }
+
+    private static string Readme([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../../../README.md"));
 }

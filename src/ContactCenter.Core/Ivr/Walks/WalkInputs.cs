@@ -29,7 +29,7 @@ public static class WalkInputs
             .. WaitKeys(node, flow),
         ],
         TransferDirective => Enum.GetValues<TransferOutcome>().Select(outcome => ($"transfer {Word(outcome)}", (FlowInput)new FlowInput.Transferred(outcome))),
-        RecordDirective => [("message", new FlowInput.Recorded(TimeSpan.FromSeconds(10))), ("silence", new FlowInput.Recorded(TimeSpan.Zero)), Failed],
+        RecordDirective => [("message", new FlowInput.Recorded(TimeSpan.FromSeconds(10))), ("no message", new FlowInput.Recorded(TimeSpan.Zero)), Failed],
         AskAgainDirective => [("wait", new FlowInput.Waited()), .. Answers(effects), ("not found", new FlowInput.LookedUp(IsFound: false, NoValues)), Failed],
         _ => [],
     };
