@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Ivr;
@@ -10,6 +11,9 @@ namespace ContactCenter.Server.Features.Ivr;
 /// <param name="At">When.</param>
 internal sealed record PlayedCall(PhoneNumber Line, DateTimeOffset At)
 {
+    private const string WallClock = "yyyy-MM-dd'T'HH:mm";
+    private static readonly (int From, int To) Years = (2000, 2100);
+
     /// <summary>What the network tells of whoever calls.</summary>
     public CallerKind Caller { get; init; } = CallerKind.Person;
 
@@ -18,6 +22,13 @@ internal sealed record PlayedCall(PhoneNumber Line, DateTimeOffset At)
 
     /// <summary>The language that the call begins in; null for the organization's first one.</summary>
     public LanguageTag? Language { get; init; }
+
+    /// <summary>A time as it is written in a form or at a command line, such as <c>2027-01-06T10:00</c>.</summary>
+    public static string Write(DateTime wall) => wall.ToString(WallClock, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads such a time; far from our days there is nothing to play, and at the ends of the calendar no zone.</summary>
+    public static bool TryRead(string? written, out DateTime wall) =>
+        DateTime.TryParseExact(written, WallClock, CultureInfo.InvariantCulture, DateTimeStyles.None, out wall) && wall.Year >= Years.From && wall.Year <= Years.To;
 
     /// <summary>Dials.</summary>
     /// <param name="set">The flows of the organization that the line belongs to.</param>

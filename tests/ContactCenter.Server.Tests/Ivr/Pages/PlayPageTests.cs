@@ -42,15 +42,19 @@ public sealed class PlayPageTests
         (await clara.PageAsync($"{open}&caller=Withheld")).QuerySelector("#caller option[selected]")!.GetAttribute("value").ShouldBe("Withheld");
     }
 
-    [Fact]
-    public async Task Nonsense_In_The_Address_Is_Left_Out()
+    [Theory]
+    [InlineData("never")]
+    [InlineData("0001-01-01T00%3A00")]
+    [InlineData("9999-12-31T23%3A59")]
+    public async Task Nonsense_In_The_Address_Is_Left_Out(string at)
     {
         await using var host = await CallCentreHost.StartAsync();
         using var anna = await SignInAsync(host, "anna");
 
-        var page = await anna.PageAsync("/prat/flows/play?lang=en&line=nobody&at=never&caller=7&agent=perhaps&given=nonsense&given=3");
+        var page = await anna.PageAsync($"/prat/flows/play?lang=en&line=nobody&at={at}&caller=7&agent=perhaps&given=nonsense&given=3");
 
         page.QuerySelectorAll(".play-turns > li").Length.ShouldBe(2);
+        page.QuerySelector("#at")!.GetAttribute("value").ShouldBe("2026-05-12T10:00");
         page.QuerySelector("#line option[selected]")!.GetAttribute("value").ShouldBe("+34930000001");
     }
 

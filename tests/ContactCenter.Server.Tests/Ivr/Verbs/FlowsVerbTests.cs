@@ -134,6 +134,7 @@ public sealed class FlowsVerbTests
     [InlineData("There is no organization 'nowhere'; there are prat, vic.", "--organization", "nowhere", "--at", "2026-05-12T10:00")]
     [InlineData("'prat' has no number +34930000009; it has +34930000001, +34930000002.", "--line", "+34930000009", "--at", "2026-05-12T10:00")]
     [InlineData("--at expects a date and a time such as 2027-01-06T10:00, not 'noon'.", "--at", "noon")]
+    [InlineData("--at expects a date and a time such as 2027-01-06T10:00, not '0001-01-01T00:00'.", "--at", "0001-01-01T00:00")]
     [InlineData("'prat' speaks ca, es, en, not 'fr'.", "--language", "fr", "--at", "2026-05-12T10:00")]
     public async Task Whom_Nobody_Can_Call_Is_Said(string said, params string[] arguments)
     {

@@ -6,7 +6,7 @@ namespace ContactCenter.Core.Ivr.Drawings.Layout;
 /// </summary>
 internal static class LayerPlaces
 {
-    private const int Rounds = 24;
+    private const int Rounds = 120;
     private const double Gap = 14;
     private const double StraightLine = 8;
     private const double EndOfLine = 2;

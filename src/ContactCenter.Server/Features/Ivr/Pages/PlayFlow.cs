@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Ivr.Play;
@@ -12,8 +11,6 @@ internal sealed class PlayFlow(FlowCatalog catalog, BusinessClock clock)
 {
     /// <summary>The most that can be given in one call.</summary>
     private const int MostGiven = 100;
-
-    private const string WallClock = "yyyy-MM-dd'T'HH:mm";
 
     /// <param name="organization">Whose line.</param>
     /// <param name="line">The number; the first one where it is none of theirs.</param>
@@ -31,7 +28,7 @@ internal sealed class PlayFlow(FlowCatalog catalog, BusinessClock clock)
 
         var numbers = set.Organization.Numbers;
         var called = PhoneNumber.TryParse(line, out var asked) && numbers.ContainsKey(asked) ? asked : numbers.Keys.First();
-        var wall = DateTime.TryParseExact(at, WallClock, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : TimeZoneInfo.ConvertTime(clock.Now, set.Organization.Zone).DateTime;
+        var wall = PlayedCall.TryRead(at, out var read) ? read : TimeZoneInfo.ConvertTime(clock.Now, set.Organization.Zone).DateTime;
         var played = new PlayedCall(called, set.Organization.InstantOf(wall)) { Caller = caller, Queues = new QueueFacts(hasAgent ? 1 : 0, 0) };
         var turns = new List<(string, FlowPlay)> { (string.Empty, played.Dial(set)) };
         foreach (var word in given.Take(MostGiven))
@@ -46,7 +43,7 @@ internal sealed class PlayFlow(FlowCatalog catalog, BusinessClock clock)
         {
             Set = set,
             Line = called.Value,
-            At = wall.ToString(WallClock, CultureInfo.InvariantCulture),
+            At = PlayedCall.Write(wall),
             Caller = caller,
             HasAgent = hasAgent,
             Turns = turns,

@@ -74,7 +74,7 @@ internal sealed class FlowsPlayCommand(TextReader keyboard)
             return (null, $"'{organization.Id}' has no number {arguments.GetValue(Line)}; it has {string.Join(", ", organization.Numbers.Keys.Select(number => number.Value))}.");
         }
 
-        if (!DateTime.TryParseExact(arguments.GetValue(At), "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall))
+        if (!PlayedCall.TryRead(arguments.GetValue(At), out var wall))
         {
             return (null, $"--at expects a date and a time such as 2027-01-06T10:00, not '{arguments.GetValue(At)}'.");
         }
