@@ -1,7 +1,9 @@
 using System.Net;
 using ContactCenter.Core.Ivr;
+using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Tests.Calls.Kit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Server.Tests.Calls;
 
@@ -34,7 +36,7 @@ public sealed class RecordedTextTests
     {
         await using var host = await CallCentreHost.StartAsync(Recorded);
         using var http = new HttpClient();
-        using var answer = await http.GetAsync(new Uri($"{host.Address.GetLeftPart(UriPartial.Authority)}/voice/{organization}/audio/{file}"), TestContext.Current.CancellationToken);
+        using var answer = await http.GetAsync(new Uri($"{host.Address.GetLeftPart(UriPartial.Authority)}/voice/{organization}/audio/{Revision(host)}/{file}"), TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(expected);
         if (expected == HttpStatusCode.OK)
@@ -43,6 +45,18 @@ public sealed class RecordedTextTests
             (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(Recording);
         }
     }
+
+    [Fact]
+    public async Task Version_That_Nobody_Published_Has_No_Recordings()
+    {
+        await using var host = await CallCentreHost.StartAsync(Recorded);
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(new Uri($"{host.Address.GetLeftPart(UriPartial.Authority)}/voice/prat/audio/0000000000000000/demo.mp3"), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static string Revision(CallCentreHost host) => host.Services.GetRequiredService<FlowCatalog>().Find(new OrganizationId("prat"))!.Revision;
 
     private static FlowSet WithRecording(FlowSet set) => set with
     {

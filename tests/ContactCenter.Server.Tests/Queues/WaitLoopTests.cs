@@ -109,6 +109,25 @@ public sealed class WaitLoopTests
     }
 
     [Fact]
+    public async Task Key_That_Meets_The_Agents_Answer_Loses_Nobody()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var caller = await host.DialAsync();
+        await caller.ReachQueueAsync();
+        await host.BreakAsync(new { rest = new[] { new { method = "POST", path = "Calls/*.json", answer = "503", when = "before", times = 1000 } } });
+        var agent = await host.ReadyAsync("anna");
+        await agent.AnswerAsync();
+        await host.UntilAsync(() => host.Rows.Count("CallLeg WHERE PendingMove IS NOT NULL") == 1, "the move to the agent");
+        var address = host.Rows.One("SELECT '/voice/prat/calls/' || CallId || '/queue-left/' || Step FROM FlowSession");
+
+        var answer = await host.Webhooks.PostAsync(address, token: null, ("CallSid", caller.CallSid), ("CallStatus", "in-progress"), ("QueueResult", "leave"));
+
+        answer.Body.ShouldContain("<Redirect>/voice/prat/reservations/");
+        answer.Body.ShouldContain("/caller</Redirect>");
+        host.Rows.Exits.ShouldBe("open");
+    }
+
+    [Fact]
     public async Task Span_Is_Announced_Once_Conversations_Tell_How_Long_They_Are_And_Kept()
     {
         await using var host = await CallCentreHost.StartAsync();

@@ -167,7 +167,13 @@ public sealed record FlowPlay
         var facts = _facts(Now);
         var round = loop.Round(Session, facts, facts.Queue(queue.Queue).Waiting + 1, facts.Queue(queue.Queue).WaitP50 is { } wait ? Queues.WaitBand.Of(wait) : null);
         List<SpokenLine> said = [.. round.Prompts.SelectMany(Spoken)];
-        return this with { Session = round.Session, Heard = [.. Heard, .. said], Now = Now + Length(said) };
+        return this with
+        {
+            Session = round.Session,
+            Heard = [.. Heard, .. said],
+            Now = Now + Length(said),
+            Trail = Trail.AddRange([new FlowPlace(Session.FlowId, loop.Id), new FlowPlace(Session.FlowId, queue.Id)]),
+        };
     }
 
     private static PlayWait WaitOf(FlowStepResult result) => (result.Directives.Count > 0 ? result.Directives[^1] : null) switch

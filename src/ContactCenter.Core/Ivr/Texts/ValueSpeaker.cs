@@ -46,7 +46,8 @@ internal sealed class ValueSpeaker(SpokenLanguage language, DateTimeOffset now, 
     {
         SpokenFormat.Phone => language.Phone(number.ToString(CultureInfo.InvariantCulture)),
         SpokenFormat.Digits => language.OneByOne(number.ToString(CultureInfo.InvariantCulture)),
-        SpokenFormat.Money => language.Money(number),
+        // a number of cents, as collect keeps it
+        SpokenFormat.Money => language.Money(number / 100m),
         SpokenFormat.NumberFeminine => language.Number(number, NumberForm.Feminine),
         _ => language.Number(number, StandsBeforeWord(after) ? NumberForm.Masculine : NumberForm.Alone),
     };

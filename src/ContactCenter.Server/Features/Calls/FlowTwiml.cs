@@ -38,7 +38,7 @@ internal sealed class FlowTwiml(SpeechVoices voices)
     /// <summary>One round of a wait loop. Everything, the music too, is heard inside the question for a key, so that none is ever lost.</summary>
     public TwimlDocument Wait(LiveCall call, FlowSession session, WaitLoopNode loop, IReadOnlyList<SayDirective> prompts)
     {
-        IReadOnlyList<TwimlPrompt> heard = [.. prompts.Select(prompt => Prompt(call, prompt)), new Play(VoiceUrls.HoldMusic, HoldMusic.TimesWithin(loop.Every))];
+        IReadOnlyList<TwimlPrompt> heard = [.. prompts.Select(prompt => Prompt(call, session, prompt)), new Play(VoiceUrls.HoldMusic, HoldMusic.TimesWithin(loop.Every))];
         return loop.Keys.Count == 0
             ? new TwimlDocument([.. heard])
             : new TwimlDocument(new Gather(VoiceUrls.WaitKey(call.OrganizationId, call.CallId, session.Step), heard) { NumDigits = 1, Timeout = LastKey, FinishOnKey = string.Empty });
@@ -46,7 +46,7 @@ internal sealed class FlowTwiml(SpeechVoices voices)
 
     private IEnumerable<TwimlVerb> Render(LiveCall call, FlowSession session, VoiceDirective directive) => directive switch
     {
-        SayDirective say => [Prompt(call, say)],
+        SayDirective say => [Prompt(call, session, say)],
         GatherDirective gather => [Gather(call, session, gather)],
         RecordDirective record => Record(call, session, record),
         TransferDirective transfer => [Transfer(call, session, transfer)],
@@ -75,11 +75,11 @@ internal sealed class FlowTwiml(SpeechVoices voices)
         yield return new Redirect(VoiceUrls.FlowAgain(call.OrganizationId, call.CallId, session.Step));
     }
 
-    private TwimlPrompt Prompt(LiveCall call, SayDirective say) =>
-        say.Audio is { } audio ? new Play(VoiceUrls.Audio(call.OrganizationId, audio)) : voices.Say(say.Text, say.Language);
+    private TwimlPrompt Prompt(LiveCall call, FlowSession session, SayDirective say) =>
+        say.Audio is { } audio ? new Play(VoiceUrls.Audio(call.OrganizationId, session.Revision, audio)) : voices.Say(say.Text, say.Language);
 
     private Gather Gather(LiveCall call, FlowSession session, GatherDirective gather) =>
-        new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(prompt => Prompt(call, prompt))])
+        new(VoiceUrls.Flow(call.OrganizationId, call.CallId, session.Step), [.. gather.Prompts.Select(prompt => Prompt(call, session, prompt))])
         {
             NumDigits = gather.MaxKeys,
             Timeout = gather.Timeout,

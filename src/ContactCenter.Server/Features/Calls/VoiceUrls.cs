@@ -20,7 +20,7 @@ internal static class VoiceUrls
     public const string MusicPattern = "/{organization}/wait";
     public const string WaitPattern = "/{organization}/calls/{id:guid}/wait/{step:int}";
     public const string WaitKeyPattern = "/{organization}/calls/{id:guid}/wait-key/{step:int}";
-    public const string AudioPattern = "/{organization}/audio/{file}";
+    public const string AudioPattern = "/{organization}/audio/{revision}/{file}";
     public const string CallerPattern = "/{organization}/reservations/{id:guid}/caller";
     public const string CallerLeftPattern = "/{organization}/reservations/{id:guid}/caller/left";
     public const string AgentPattern = "/{organization}/reservations/{id:guid}/agent";
@@ -49,8 +49,9 @@ internal static class VoiceUrls
     public static string WaitKey(OrganizationId organization, CallId call, int step) => Call(organization, call, "wait-key", step);
 
     /// <param name="organization">Whose folder.</param>
+    /// <param name="revision">The version of the flows that the call is on.</param>
     /// <param name="file">A name without a path, as checked when the flows were read.</param>
-    public static string Audio(OrganizationId organization, string file) => $"{Root}/{organization}/audio/{file}";
+    public static string Audio(OrganizationId organization, string revision, string file) => $"{Root}/{organization}/audio/{revision}/{file}";
 
     public static string Caller(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "caller");
 

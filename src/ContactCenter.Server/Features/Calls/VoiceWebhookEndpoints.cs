@@ -15,7 +15,7 @@ internal static class VoiceWebhookEndpoints
     public static void MapVoiceWebhooks(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet(VoiceUrls.HoldMusic, HoldMusic.Get).WithName("Voice_HoldMusic");
-        endpoints.MapGet(VoiceUrls.Root + VoiceUrls.AudioPattern, FlowAudio.Get).WithName("Voice_Audio").ExcludeFromDescription();
+        endpoints.MapGet(VoiceUrls.Root + VoiceUrls.AudioPattern, FlowAudio.GetAsync).WithName("Voice_Audio").ExcludeFromDescription();
         var group = endpoints.MapGroup(VoiceUrls.Root).RequireTwilioSignature().DisableAntiforgery().ExcludeFromDescription();
         group.MapPost(VoiceUrls.MusicPattern, Music).WithName("Voice_Music");
         foreach (var route in endpoints.ServiceProvider.GetServices<VoiceRoute>())

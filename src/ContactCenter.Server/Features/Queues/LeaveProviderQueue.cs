@@ -28,6 +28,12 @@ internal sealed class LeaveProviderQueue(CallStore calls, QueueStore queues, Flo
             return TwimlDocument.Empty;
         }
 
+        // the caller's key and the agent's answer met: the leg goes where the answer takes it, or it would be hung up here
+        if (request.QueueResult == QueueResult.Leave && call.PendingMove is { } move)
+        {
+            return new TwimlDocument(new Redirect(move));
+        }
+
         var movedByUs = call.PendingMove is not null
             || request.QueueResult is QueueResult.Redirected or QueueResult.RedirectedFromBridged or QueueResult.BridgingInProcess;
         if (movedByUs || call.EntryState is not (QueueEntryState.Waiting or QueueEntryState.Reserved))

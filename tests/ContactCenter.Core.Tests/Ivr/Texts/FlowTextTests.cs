@@ -23,6 +23,7 @@ public sealed class FlowTextTests
         .With("eleven", new FlowValue.Number(11))
         .With("reference", new FlowValue.Text("0107"))
         .With("waiting", new FlowValue.Span(TimeSpan.FromMinutes(2)))
+        .With("owed", new FlowValue.Number(1250))
         .With("paid", new FlowValue.Text("12*50"))
         .With("born", new FlowValue.Text("2001-08-01"))
         .With("agreed", new FlowValue.Boolean(true))
@@ -43,6 +44,7 @@ public sealed class FlowTextTests
     [InlineData("Referència {reference:digits}.", "Referència zero, u, zero, set.")]
     [InlineData("El {caller.number:phone}?", "El sis u dos, tres quatre cinc, sis set vuit?")]
     [InlineData("Heu pagat {paid:money}.", "Heu pagat dotze euros i cinquanta cèntims.")]
+    [InlineData("Deveu {owed:money}.", "Deveu dotze euros i cinquanta cèntims.")]
     [InlineData("{waiting} i {agreed}", "dos minuts i sí")]
     [InlineData("{born:date}", "dimecres 1 d'agost de 2001")]
     [InlineData("{reference:date}", "0107")]

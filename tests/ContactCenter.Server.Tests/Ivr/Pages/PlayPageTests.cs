@@ -20,12 +20,12 @@ public sealed class PlayPageTests
         Heard(page)[0].ShouldStartWith("Heu trucat a l'Ajuntament del Prat de Llobregat.");
         Buttons(page).ShouldBe(["1", "2", "3", "silence", "hangup"]);
 
-        page = await anna.PageAsync($"{Holiday}&given=3");
+        page = await GiveAsync(anna, page, "3");
         Heard(page)[^2].ShouldStartWith("Today is a public holiday");
         Heard(page)[^1].ShouldStartWith("You can leave a recorded message");
-        page.QuerySelectorAll("input[type=hidden][name=given]").Select(hidden => hidden.GetAttribute("value")).Distinct(StringComparer.Ordinal).ShouldBe(["3"]);
+        page.QuerySelectorAll("input[name=soFar]").Select(hidden => hidden.GetAttribute("value")).Distinct(StringComparer.Ordinal).ShouldBe(["3"]);
 
-        page = await anna.PageAsync($"{Holiday}&given=3&given=silence&given=silence");
+        page = await GiveAsync(anna, await GiveAsync(anna, page, "silence"), "silence");
         page.QuerySelector("[role=status]")!.TextContent.ShouldStartWith("The call is over at “goodbye”");
         Buttons(page).ShouldBeEmpty();
     }
@@ -35,10 +35,10 @@ public sealed class PlayPageTests
     {
         await using var host = await CallCentreHost.StartAsync();
         using var clara = await SignInAsync(host, "clara");
-        const string open = "/vic/flows/play?lang=en&at=2026-05-12T10%3A00&given=3&given=0";
+        const string open = "/vic/flows/play?lang=en&at=2026-05-12T10%3A00";
 
-        Buttons(await clara.PageAsync(open)).ShouldBe(["1", "answered", "overflowed", "closed", "failed", "full", "wait", "hangup"]);
-        Heard(await clara.PageAsync($"{open}&agent=false"))[^2].ShouldStartWith("There is nobody who can take your call");
+        Buttons(await GiveAsync(clara, await clara.PageAsync(open), "3", "0")).ShouldBe(["1", "answered", "overflowed", "closed", "failed", "full", "wait", "hangup"]);
+        Heard(await GiveAsync(clara, await clara.PageAsync($"{open}&agent=false"), "3", "0"))[^2].ShouldStartWith("There is nobody who can take your call");
         (await clara.PageAsync($"{open}&caller=Withheld")).QuerySelector("#caller option[selected]")!.GetAttribute("value").ShouldBe("Withheld");
     }
 
@@ -51,7 +51,8 @@ public sealed class PlayPageTests
         await using var host = await CallCentreHost.StartAsync();
         using var anna = await SignInAsync(host, "anna");
 
-        var page = await anna.PageAsync($"/prat/flows/play?lang=en&line=nobody&at={at}&caller=7&agent=perhaps&given=nonsense&given=3");
+        var page = await anna.PageAsync($"/prat/flows/play?lang=en&line=nobody&at={at}&caller=7&agent=perhaps");
+        page = await GiveAsync(anna, page, "nonsense", "3");
 
         page.QuerySelectorAll(".play-turns > li").Length.ShouldBe(2);
         page.QuerySelector("#at")!.GetAttribute("value").ShouldBe("2026-05-12T10:00");
@@ -71,7 +72,21 @@ public sealed class PlayPageTests
 
     private static List<string> Heard(IHtmlDocument page) => [.. page.QuerySelectorAll(".play-turns p[lang]").Select(line => line.TextContent.Trim())];
 
-    private static List<string?> Buttons(IHtmlDocument page) => [.. page.QuerySelectorAll("button[name=given]").Select(button => button.GetAttribute("value"))];
+    private static List<string?> Buttons(IHtmlDocument page) => [.. page.QuerySelectorAll("button[name=give]").Select(button => button.GetAttribute("value"))];
+
+    // sends what a press on one of the buttons sends
+    private static async Task<IHtmlDocument> GiveAsync(Browser browser, IHtmlDocument page, params string[] words)
+    {
+        foreach (var word in words)
+        {
+            var form = page.Forms.First(candidate => candidate.GetAttribute("method") is "post" && candidate.GetAttribute("action")!.Contains("/play", StringComparison.Ordinal));
+            var fields = form.Elements.OfType<IHtmlInputElement>().Where(input => input.Type is "hidden").ToDictionary(input => input.Name!, input => input.Value, StringComparer.Ordinal);
+            fields["give"] = word;
+            page = await Browser.ReadAsync(await browser.PostAsync($"{form.GetAttribute("action")!.Split('#')[0]}?lang=en", fields));
+        }
+
+        return page;
+    }
 
     private static async Task<Browser> SignInAsync(CallCentreHost host, string userName)
     {

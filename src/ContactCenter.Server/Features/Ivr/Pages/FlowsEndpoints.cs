@@ -22,6 +22,7 @@ internal static class FlowsEndpoints
         var group = endpoints.MapPageGroup("/{organization}/flows").RequireMembership();
         group.MapGet("", PageAsync).WithName("Flows_Page");
         group.MapGet("play", Play).WithName("Flows_Play");
+        group.MapPost("play", PlayOn);
         group.MapGet("{flow}.mmd", Mermaid);
         group.MapGet("{flow}.svg", Svg);
         endpoints.MapPageGroup("/{organization}/flows/put-back").RequireMembership(MayPutBack).MapPost("", PutBackAsync);
@@ -43,12 +44,27 @@ internal static class FlowsEndpoints
             : TypedResults.NotFound();
     }
 
-    private static Results<RazorComponentResult<PlayPage>, NotFound> Play(
-        string organization, string? line, string? at, string? caller, string? agent, string[]? given, PlayFlow play)
+    // which call it is may stand in an address to be shown around; keys may not, for people type numbers
+    private static Results<RazorComponentResult<PlayPage>, NotFound> Play(string organization, string? line, string? at, string? caller, string? agent, PlayFlow play) =>
+        Show(organization, line, at, caller, agent, [], play);
+
+    private static Results<RazorComponentResult<PlayPage>, NotFound> PlayOn(
+        string organization,
+        [FromForm] string? line,
+        [FromForm] string? at,
+        [FromForm] string? caller,
+        [FromForm] string? agent,
+        [FromForm] string? soFar,
+        [FromForm] string? give,
+        PlayFlow play) =>
+        Show(organization, line, at, caller, agent, $"{soFar}{PlayFlow.Separator}{give}".Split(PlayFlow.Separator, StringSplitOptions.RemoveEmptyEntries), play);
+
+    private static Results<RazorComponentResult<PlayPage>, NotFound> Show(
+        string organization, string? line, string? at, string? caller, string? agent, string[] given, PlayFlow play)
     {
         var kind = Enum.TryParse<CallerKind>(caller, out var asked) && Enum.IsDefined(asked) ? asked : CallerKind.Person;
         var hasAgent = !string.Equals(agent, "false", StringComparison.OrdinalIgnoreCase);
-        return play.Execute(new OrganizationId(organization), line, at, kind, hasAgent, given ?? []) is { } state
+        return play.Execute(new OrganizationId(organization), line, at, kind, hasAgent, given) is { } state
             ? Page.Of<PlayPage>(new { State = state })
             : TypedResults.NotFound();
     }

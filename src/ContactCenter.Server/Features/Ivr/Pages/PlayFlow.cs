@@ -6,9 +6,12 @@ using ContactCenter.Server.Infrastructure.Clocks;
 
 namespace ContactCenter.Server.Features.Ivr.Pages;
 
-/// <summary>Plays a call from its beginning with everything that was given so far: the page keeps nothing but its address.</summary>
+/// <summary>Plays a call from its beginning with everything that was given so far: nothing is kept but in the reader's page.</summary>
 internal sealed class PlayFlow(FlowCatalog catalog, BusinessClock clock)
 {
+    /// <summary>Stands between two things that were given; no word and no key has it.</summary>
+    public const char Separator = '|';
+
     /// <summary>The most that can be given in one call.</summary>
     private const int MostGiven = 100;
 

@@ -14,6 +14,10 @@ internal sealed partial class FlowRevisions(FlowCatalog catalog, FlowPublication
     public async Task<FlowSet> OfCallAsync(DbSession sql, OrganizationId organization, string revision) =>
         await FindAsync(sql, organization, revision) ?? catalog.Get(organization);
 
+    /// <summary>The version where it is in memory: in force, or of a call that this node has seen.</summary>
+    public FlowSet? FindKnown(OrganizationId organization, string revision) =>
+        catalog.Find(organization) is { } current && string.Equals(current.Revision, revision, StringComparison.Ordinal) ? current : _known.GetValueOrDefault((organization, revision));
+
     /// <summary>The version; null when nobody published it, or when this program cannot read it.</summary>
     public async Task<FlowSet?> FindAsync(DbSession sql, OrganizationId organization, string revision)
     {
