@@ -77,9 +77,9 @@ public sealed class FlowPlayTests
     public void Word_That_Means_Nothing_Now_Changes_Nothing(string word) => PlayedFlows.Dial().Give(word).ShouldBeNull();
 
     [Fact]
-    public void Trail_Has_Every_Node_Once_Each_Time_That_It_Is_Come_To() =>
+    public void Trail_Has_Every_Node_Each_Time_That_It_Is_Come_To_And_The_Wait_Loop_Beside_Its_Queue() =>
         PlayedFlows.Dial().Give("3").ShouldNotBeNull().Give("transfer no answer").ShouldNotBeNull().Trail.Select(place => place.NodeId)
-            .ShouldBe(["welcome", "menu", "transfer", "queue"]);
+            .ShouldBe(["welcome", "menu", "transfer", "queue", "loop", "queue"]);
 
     private static IEnumerable<string> Keys(FlowPlay call) => call.Heard.Select(line => line.Key);
 }
