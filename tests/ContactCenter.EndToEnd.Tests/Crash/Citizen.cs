@@ -69,7 +69,7 @@ internal sealed class Citizen(Town town, string number, Fate fate)
         _heardUntil = news switch
         {
             { Type: "say" or "play" } => town.Now + TimeSpan.FromSeconds(news.Seconds ?? 0),
-            { Type: "ringing" or "gather" or "ended" } or { Type: "room", Participants: >= Talking } => DateTimeOffset.MaxValue,
+            { Type: "ringing" or "gather" or "recording" or "ended" } or { Type: "room", Participants: >= Talking } => DateTimeOffset.MaxValue,
             _ => town.Now,
         };
         IsOver |= news.Is("ended");
@@ -85,6 +85,7 @@ internal sealed class Citizen(Town town, string number, Fate fate)
             case "gather": AnswerQuestion(); break;
             case "queued" when fate == Fate.InQueue: town.After(town.Between(0.1, 40), LosePatienceAsync); break;
             case "room" when news.Participants >= Talking: Talk(); break;
+            case "recording": LeaveMessage(); break;
             default: break;
         }
     }
@@ -116,6 +117,9 @@ internal sealed class Citizen(Town town, string number, Fate fate)
             town.After(town.Between(0, 2), HangUpAsync);
         }
     }
+
+    // outside opening hours a line takes a message; who would speak to its limit outlasts the run
+    private void LeaveMessage() => town.After(town.Between(0.5, 5), HangUpAsync);
 
     private void Rate()
     {
