@@ -58,6 +58,7 @@ public static class TwilioEdge
         });
         services.AddSingleton<TwilioClient>();
         services.AddSingleton(provider => new TwilioWaitingLegs(provider.GetRequiredService<TwilioClient>(), systemClock));
+        services.AddSingleton<TwilioRooms>();
         services.AddSingleton<ITelephony, TwilioTelephony>();
         return services;
     }

@@ -98,4 +98,16 @@ public enum CallEventKind
 
     /// <summary>A caller who waits was told how long it may take; the span in minutes stands beside it, such as <c>3-5</c>.</summary>
     WaitAnnounced,
+
+    /// <summary>The agent asked for more time to write.</summary>
+    WrapUpExtended,
+
+    /// <summary>The caller hears music while the agent is occupied otherwise.</summary>
+    HoldStarted,
+
+    /// <summary>The caller is with the agent again, or the conversation is over; who or what ended it stands beside it.</summary>
+    HoldEnded,
+
+    /// <summary>The agent recorded what a conversation was about; the code stands beside it, the note nowhere near.</summary>
+    DispositionRecorded,
 }

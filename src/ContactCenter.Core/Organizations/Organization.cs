@@ -1,5 +1,6 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.ServiceLevels;
@@ -38,6 +39,9 @@ public sealed record Organization
 
     /// <summary>What it promises about waiting; several versions of one target have the same name.</summary>
     public IReadOnlyList<ServiceLevelTarget> Targets { get; init; } = [];
+
+    /// <summary>What its conversations can be about, in the order in which agents read it; empty where nothing is recorded.</summary>
+    public IReadOnlyList<DispositionType> Dispositions { get; init; } = [];
 
     /// <summary>The language that greets callers.</summary>
     public LanguageTag DefaultLanguage => Languages[0];

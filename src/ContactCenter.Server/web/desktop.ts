@@ -1,4 +1,5 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
+import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
 import { RingTone } from "./desktop/RingTone";
 import { DesktopView, type Line, type Names } from "./desktop/view";
 import { follow } from "./live/follow";
@@ -13,6 +14,8 @@ interface Data extends Names {
   readonly worker: string;
   /** Where the emulator's softphones are; null when another provider rings us. */
   readonly emulator: string | null;
+  /** What conversations can be about, by organization. */
+  readonly dispositions: Readonly<Record<string, readonly DispositionType[]>>;
 }
 
 interface DesktopState {
@@ -24,6 +27,7 @@ const data = pageData<Data>();
 const clock = new ServerClock();
 const view = new DesktopView(data, clock);
 const tone = new RingTone();
+const disposition = new DispositionForm(data.dispositions, (key) => view.text(key), (answer) => take(answer));
 const device: VoiceDevice | null = data.emulator === null ? null : new EmulatorDevice(data.emulator, data.identity);
 
 let agent: Agent | null = null;
@@ -37,6 +41,7 @@ function draw(): void {
 
   const focused = document.activeElement;
   view.show(agent, line);
+  disposition.show(agent);
   // a button that goes must not send whoever uses the keyboard to the top of the page
   if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
     element("headline").focus();
@@ -79,6 +84,14 @@ function take(answer: Answer): void {
   }
 }
 
+/** A caller who comes back by the limit, or whom the provider could not let wait, must not take the agent by surprise. */
+function tellOfHold(before: Agent | null, now: Agent | null): void {
+  const same = before?.call?.reservation === now?.call?.reservation;
+  if (same && now?.state === "OnCall" && before?.call?.heldAt != null && now.call?.heldAt == null) {
+    view.problem("hold_ended");
+  }
+}
+
 /** The server first: a line that closes unannounced looks like a broken softphone, and the caller would wait again. */
 async function hangUp(): Promise<void> {
   if (agent?.state === "OnCall") {
@@ -96,7 +109,13 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     setMuted(!muted);
     await device?.mute(muted);
   },
-  done: async () => take(await agentApi.completeWrapUp()),
+  hold: async () => take(await (agent?.call?.heldAt ? agentApi.takeBack() : agentApi.hold())),
+  done: async () => {
+    if (await disposition.save()) {
+      take(await agentApi.completeWrapUp());
+    }
+  },
+  "more-time": async () => take(await agentApi.extendWrapUp()),
 };
 
 function press(button: HTMLButtonElement): void {
@@ -112,7 +131,7 @@ function press(button: HTMLButtonElement): void {
 }
 
 document.addEventListener("click", (event) => {
-  const button = (event.target as Element).closest<HTMLButtonElement>("#desktop button");
+  const button = (event.target as Element).closest<HTMLButtonElement>("#desktop button[type=button]");
   if (button) {
     press(button);
   }
@@ -178,6 +197,7 @@ const read = follow<DesktopState>({
       clock.set(state.at);
     }
 
+    tellOfHold(agent, state.agent);
     agent = state.agent ?? agent;
     draw();
   },

@@ -8,5 +8,7 @@ namespace ContactCenter.Twilio.Rest;
 [JsonSerializable(typeof(QueuePage))]
 [JsonSerializable(typeof(MemberPage))]
 [JsonSerializable(typeof(NumberPage))]
+[JsonSerializable(typeof(ConferencePage))]
+[JsonSerializable(typeof(ParticipantResource))]
 [JsonSerializable(typeof(ErrorResource))]
 internal sealed partial class TwilioJson : JsonSerializerContext;

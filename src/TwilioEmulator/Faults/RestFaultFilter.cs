@@ -43,6 +43,8 @@ internal sealed class RestFaultFilter(Exchange exchange) : IEndpointFilter
             case "cut":
                 http.Abort();
                 return Results.Empty;
+            case "400":
+                return RestJson.Error(StatusCodes.Status400BadRequest, 20001, "Bad request");
             case "429":
                 return RestJson.Error(StatusCodes.Status429TooManyRequests, 20429, "Too Many Requests");
             case "503":

@@ -24,6 +24,10 @@ internal static class AgentViolations
         new("every-reservation-is-told", s => $"DELETE FROM CallEvent WHERE ReservationId = '{s.Ringing.ReservationId}' AND Kind = 'AgentReserved'", s => s.Ringing.ReservationId!),
         new("every-reservation-is-told", s => $"UPDATE CallEvent SET Kind = 'ReservationRejected' WHERE ReservationId = '{s.Abandoned.ReservationId}' AND Kind = 'ReservationTimedOut'", s => s.Abandoned.ReservationId!),
         new("reservation-is-for-its-own-call", s => $"UPDATE Reservation SET CallId = '{s.Waiting.CallId}' WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("held-caller-has-a-limit", s => $"UPDATE Reservation SET HeldAt = CreatedAt WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("held-caller-has-a-limit", s => $"UPDATE Reservation SET HeldAt = '{s.Later}' WHERE ReservationId = '{s.Talking.ReservationId}'", s => s.Talking.ReservationId!),
+        new("every-disposition-is-told", s => "UPDATE Disposition SET Code = 'taxes'", s => s.Rated.ReservationId!),
+        new("every-disposition-is-told", s => $"UPDATE Disposition SET ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
         new("every-reservation-has-one-leg", s => $"DELETE FROM CallLeg WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
     ];
 }

@@ -10,7 +10,10 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="EnteredAt">Since when the caller has waited.</param>
 /// <param name="ConnectedAt">When the conversation began.</param>
 /// <param name="TalkEndedAt">When it ended.</param>
-/// <param name="DeadlineAt">When ringing or wrap-up ends by itself.</param>
+/// <param name="HeldAt">Since when the caller hears music; null while they are heard.</param>
+/// <param name="DeadlineAt">When ringing, music for the caller or wrap-up ends by itself.</param>
+/// <param name="MayExtend">Whether the agent may still ask for more time to write.</param>
+/// <param name="Disposition">What the agent recorded of it so far; null for nothing.</param>
 internal sealed record AgentCallResponse(
     Guid Reservation,
     string Organization,
@@ -21,4 +24,7 @@ internal sealed record AgentCallResponse(
     DateTimeOffset? EnteredAt,
     DateTimeOffset? ConnectedAt,
     DateTimeOffset? TalkEndedAt,
-    DateTimeOffset? DeadlineAt);
+    DateTimeOffset? HeldAt,
+    DateTimeOffset? DeadlineAt,
+    bool MayExtend,
+    AgentDispositionResponse? Disposition);

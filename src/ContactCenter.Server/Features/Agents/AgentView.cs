@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
@@ -33,6 +34,10 @@ internal sealed record AgentView
 
     public DateTimeOffset? EndAnnouncedAt { get; init; }
 
+    public DateTimeOffset? HeldAt { get; init; }
+
+    public DateTimeOffset? WrapUpExtendedAt { get; init; }
+
     public DateTimeOffset? DeadlineAt { get; init; }
 
     public QueueId? QueueId { get; init; }
@@ -44,4 +49,10 @@ internal sealed record AgentView
     public DateTimeOffset? EnteredAt { get; init; }
 
     public string? NumberMasked { get; init; }
+
+    public DispositionCode? DispositionCode { get; init; }
+
+    public RequesterKind? Requester { get; init; }
+
+    public bool? Resolved { get; init; }
 }

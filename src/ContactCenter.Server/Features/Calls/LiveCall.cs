@@ -62,6 +62,9 @@ internal sealed record LiveCall
 
     public DateTimeOffset? EndAnnouncedAt { get; init; }
 
+    /// <summary>Since when the caller hears music while the agent is occupied otherwise.</summary>
+    public DateTimeOffset? HeldAt { get; init; }
+
     public LegId? AgentLegId { get; init; }
 
     public string? AgentProviderLegId { get; init; }

@@ -18,6 +18,7 @@ internal static class VoiceUrls
     public const string TransferredPattern = "/{organization}/calls/{id:guid}/transferred/{step:int}";
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
     public const string MusicPattern = "/{organization}/wait";
+    public const string HoldPattern = "/{organization}/hold";
     public const string WaitPattern = "/{organization}/calls/{id:guid}/wait/{step:int}";
     public const string WaitKeyPattern = "/{organization}/calls/{id:guid}/wait-key/{step:int}";
     public const string AudioPattern = "/{organization}/audio/{revision}/{file}";
@@ -42,6 +43,9 @@ internal static class VoiceUrls
 
     /// <summary>A wait without words.</summary>
     public static string Music(OrganizationId organization) => $"{Root}/{organization}/wait";
+
+    /// <summary>What a caller hears whom the agent left for a moment.</summary>
+    public static string Hold(OrganizationId organization) => $"{Root}/{organization}/hold";
 
     /// <summary>A round of a wait loop.</summary>
     public static string Wait(OrganizationId organization, CallId call, int step) => Call(organization, call, "wait", step);

@@ -17,6 +17,8 @@ internal static class AgentInvariants
         Invariant.Of("reservation-instants-agree-with-events", Reservation, "The instants of a reservation are those of its events."),
         Invariant.Of("every-reservation-is-told", Reservation, "Beginning, answer and end of every reservation are each told once, as its state says."),
         Invariant.Of("reservation-is-for-its-own-call", Reservation, "A reservation, its caller's stay and its leg belong to one call."),
+        Invariant.Of("held-caller-has-a-limit", Reservation, "A caller is left with music only in a conversation, and something brings them back."),
+        Invariant.Of("every-disposition-is-told", Reservation, "What an agent recorded is of a conversation they had, and is told by an event."),
         Invariant.Of("every-reservation-has-one-leg", Reservation, "Every reservation has exactly one leg to ring its agent."),
     ];
 }

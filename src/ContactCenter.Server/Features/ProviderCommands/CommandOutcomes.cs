@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Infrastructure.Clocks;
@@ -17,7 +18,8 @@ internal sealed class CommandOutcomes(
     CallStore calls,
     ReservationStore reservations,
     RecordAgentStatus agentStatus,
-    EndCall endCall)
+    EndCall endCall,
+    HoldFailed holdFailed)
 {
     private const int MostAttempts = 20;
     private static readonly TimeSpan LookUpAfter = TimeSpan.FromSeconds(2);
@@ -113,6 +115,10 @@ internal sealed class CommandOutcomes(
         if (command.Kind == CommandKind.RingAgent)
         {
             await FailLegAsync(unit, command, LegState.Failed);
+        }
+        else if (command.Kind is CommandKind.HoldLeg or CommandKind.TakeBackLeg)
+        {
+            await holdFailed.ExecuteAsync(unit, call, command, refused.Code);
         }
     }
 

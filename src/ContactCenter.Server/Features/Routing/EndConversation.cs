@@ -1,8 +1,10 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
@@ -38,6 +40,7 @@ internal sealed class EndConversation(
 
         if (call.ConnectedAt is not null)
         {
+            HoldCaller.RecordEnd(unit, call, HoldEnd.Conversation);
             await queues.EndTalkAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, unit.Now);
         }
 
@@ -61,6 +64,7 @@ internal sealed class EndConversation(
             return;
         }
 
+        HoldCaller.RecordEnd(unit, call, HoldEnd.Conversation);
         await queues.EndTalkAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, unit.Now);
         await agents.SetStateAsync(unit.Sql, call.AgentId!.Value, AgentState.WrapUp, unit.Now);
         unit.Record(CallEventKind.ConversationEnded, call.Ref, by.ToString());

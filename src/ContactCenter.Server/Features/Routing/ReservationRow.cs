@@ -29,6 +29,8 @@ internal sealed record ReservationRow
 
     public DateTimeOffset? EndAnnouncedAt { get; init; }
 
+    public DateTimeOffset? HeldAt { get; init; }
+
     public DateTimeOffset? TalkEndedAt { get; init; }
 
     public TalkEnd? TalkEndedBy { get; init; }

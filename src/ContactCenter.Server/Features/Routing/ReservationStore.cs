@@ -37,8 +37,18 @@ internal sealed class ReservationStore
     public async Task<bool> AnnounceEndAsync(DbSession sql, LiveCall call, DateTimeOffset now, DateTimeOffset deadlineAt) =>
         await sql.ExecuteAsync("Reservation_AnnounceEnd", new { call.OrganizationId, call.ReservationId, EndAnnouncedAt = now, DeadlineAt = deadlineAt }) == 1;
 
+    /// <summary>The caller is left with music until the deadline at the latest.</summary>
+    public async Task<bool> HoldAsync(DbSession sql, LiveCall call, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_Hold", new { call.OrganizationId, call.ReservationId, HeldAt = now, DeadlineAt = deadlineAt }) == 1;
+
+    public async Task<bool> TakeBackAsync(DbSession sql, LiveCall call) =>
+        await sql.ExecuteAsync("Reservation_TakeBack", new { call.OrganizationId, call.ReservationId }) == 1;
+
     public async Task<bool> EndTalkAsync(DbSession sql, LiveCall call, TalkEnd by, DateTimeOffset now, DateTimeOffset deadlineAt) =>
         await sql.ExecuteAsync("Reservation_EndTalk", new { call.OrganizationId, call.ReservationId, TalkEndedAt = now, TalkEndedBy = by, DeadlineAt = deadlineAt }) == 1;
+
+    public async Task<bool> ExtendWrapUpAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_ExtendWrapUp", new { OrganizationId = organization, ReservationId = reservation, Now = now, DeadlineAt = deadlineAt }) == 1;
 
     public async Task<bool> EndAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset now) =>
         await sql.ExecuteAsync("Reservation_End", new { OrganizationId = organization, ReservationId = reservation, EndedAt = now }) == 1;

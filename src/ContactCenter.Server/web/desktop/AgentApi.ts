@@ -11,7 +11,19 @@ export interface AgentCall {
   readonly enteredAt: string | null;
   readonly connectedAt: string | null;
   readonly talkEndedAt: string | null;
+  /** Since when the caller hears music. */
+  readonly heldAt: string | null;
   readonly deadlineAt: string | null;
+  /** Whether more time to write can still be asked for. */
+  readonly mayExtend: boolean;
+  readonly disposition: Disposition | null;
+}
+
+/** What the agent recorded of a call. */
+export interface Disposition {
+  readonly code: string;
+  readonly requester: "Person" | "Business" | "Entity";
+  readonly resolved: boolean;
 }
 
 /** The agent as the server sees them. */
@@ -45,5 +57,11 @@ export const agentApi = {
   read: () => answer(request(me)),
   declare: (availability: Agent["availability"], reason: string | null) => answer(request(`${me}/availability`, "PUT", { availability, reason })),
   announceEnd: () => answer(request(`${me}/end`, "POST")),
+  /** A note of null keeps the one that is stored. */
+  describe: (organization: string, reservation: string, disposition: Disposition & { readonly note: string | null }) =>
+    answer(request(`/api/${organization}/conversations/${reservation}/disposition`, "PUT", disposition)),
+  hold: () => answer(request(`${me}/conversation/hold`, "POST")),
+  takeBack: () => answer(request(`${me}/conversation/take-back`, "POST")),
+  extendWrapUp: () => answer(request(`${me}/wrap-up/extend`, "POST")),
   completeWrapUp: () => answer(request(`${me}/wrap-up/complete`, "POST")),
 };

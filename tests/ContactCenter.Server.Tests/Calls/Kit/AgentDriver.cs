@@ -59,6 +59,21 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
 
     public Task<HttpResponseMessage> CompleteWrapUpAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/wrap-up/complete", null);
 
+    public Task<HttpResponseMessage> ExtendWrapUpAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/wrap-up/extend", null);
+
+    public Task<HttpResponseMessage> HoldAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/conversation/hold", null);
+
+    public Task<HttpResponseMessage> TakeBackAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/conversation/take-back", null);
+
+    /// <summary>The call in hand.</summary>
+    public async Task<string> ReservationAsync() => (await ReadAsync()).GetProperty("call").GetProperty("reservation").GetString()!;
+
+    /// <summary>Records what a conversation was about: the one in hand, unless another is named.</summary>
+    public async Task<HttpResponseMessage> DescribeAsync(string code, string requester, bool resolved, string? note, string? reservation = null) => await SendAsync(
+        HttpMethod.Put, $"/api/prat/conversations/{reservation ?? await ReservationAsync()}/disposition", new { code, requester, resolved, note });
+
+    public Task<HttpResponseMessage> GetAsync(string path) => browser.GetAsync(path);
+
     public Task UntilRingsAsync() => host.UntilAsync(() => Rings, $"a call for {userName}");
 
     public async Task AnswerAsync()

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
@@ -44,6 +45,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
                 PseudoNumbers = PseudoNumbers(root.Find("pseudo_numbers")),
             },
         };
+        organization = organization with { Dispositions = root.Find("dispositions") is { } dispositions ? Dispositions(dispositions, languages) : [] };
         organization = organization with { Targets = root.Find("targets") is { } targets ? new TargetReader(read, problems).Read(targets, organization.Queues) : [] };
         root.Close();
         return organization;
@@ -137,6 +139,22 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         return settings;
     }
 
+    private List<DispositionType> Dispositions(YamlValue value, IReadOnlyList<LanguageTag> languages)
+    {
+        var types = new List<DispositionType>();
+        foreach (var entry in read.Entries(value))
+        {
+            var code = new DispositionCode(read.Id(entry.Key));
+            if (read.Properties(entry.Value) is { } type)
+            {
+                types.Add(new DispositionType(code, Names(type.Require("name"), languages)));
+                type.Close();
+            }
+        }
+
+        return types;
+    }
+
     private OrganizationLimits Limits(YamlValue value)
     {
         var unsaid = new OrganizationLimits();
@@ -149,6 +167,8 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         {
             Ring = map.Find("ring") is { } ring ? read.Time(ring, Shortest, Longest) : unsaid.Ring,
             WrapUp = map.Find("wrap_up") is { } wrapUp ? read.Time(wrapUp, Shortest, Longest) : unsaid.WrapUp,
+            WrapUpExtension = map.Find("wrap_up_extension") is { } extension ? read.Time(extension, Shortest, Longest) : unsaid.WrapUpExtension,
+            Hold = map.Find("hold") is { } hold ? read.Time(hold, Shortest, Longest) : unsaid.Hold,
             DatabaseAway = map.Find("database_away") is { } away ? read.Time(away, Shortest, Longest) : unsaid.DatabaseAway,
         };
         map.Close();
