@@ -7,6 +7,6 @@ SELECT c.CallId, c.OrganizationId, c.ContactId, c.State, c.Language, c.Topic, c.
 FROM   Call AS c
 JOIN   CallLeg AS l ON l.CallId = c.CallId AND l.Kind = 'Caller'
 LEFT JOIN QueueEntry AS e ON e.CallId = c.CallId AND e.State <> 'Left'
-LEFT JOIN Reservation AS r ON r.CallId = c.CallId AND r.EndedAt IS NULL AND r.TalkEndedAt IS NULL
+LEFT JOIN Reservation AS r ON r.CallId = c.CallId AND r.EndedAt IS NULL AND r.TalkEndedAt IS NULL AND r.Aside = 0
 LEFT JOIN CallLeg AS a ON a.ReservationId = r.ReservationId
 WHERE  c.CallId = @CallId AND c.OrganizationId = @OrganizationId;

@@ -108,6 +108,15 @@ public enum CallEventKind
     /// <summary>The caller is with the agent again, or the conversation is over; who or what ended it stands beside it.</summary>
     HoldEnded,
 
+    /// <summary>The agent wants to lead the caller on; how and to what kind of target stands beside it.</summary>
+    TransferAsked,
+
+    /// <summary>The colleague who is asked talks with the agent.</summary>
+    TransferJoined,
+
+    /// <summary>A transfer is over; how it was meant and how it ended stands beside it.</summary>
+    TransferClosed,
+
     /// <summary>The agent recorded what a conversation was about; the code stands beside it, the note nowhere near.</summary>
     DispositionRecorded,
 }

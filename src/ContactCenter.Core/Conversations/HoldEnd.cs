@@ -12,6 +12,9 @@ public enum HoldEnd
     /// <summary>The provider could not do it: the caller never left.</summary>
     Failed,
 
+    /// <summary>The colleague who was asked meanwhile did not answer, or left.</summary>
+    Consult,
+
     /// <summary>The conversation itself was over.</summary>
     Conversation,
 }

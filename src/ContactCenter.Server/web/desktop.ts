@@ -1,6 +1,7 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
 import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
 import { RingTone } from "./desktop/RingTone";
+import { TransferPanel } from "./desktop/TransferPanel";
 import { DesktopView, type Line, type Names } from "./desktop/view";
 import { follow } from "./live/follow";
 import { element, pageData, setText } from "./page";
@@ -30,6 +31,8 @@ const tone = new RingTone();
 const disposition = new DispositionForm(data.dispositions, (key) => view.text(key), (answer) => take(answer));
 const device: VoiceDevice | null = data.emulator === null ? null : new EmulatorDevice(data.emulator, data.identity);
 
+const transfer = new TransferPanel((key) => view.text(key), data.queues, (answer) => take(answer), async () => device?.hangUp());
+
 let agent: Agent | null = null;
 let line: Line = "away";
 let muted = false;
@@ -41,6 +44,7 @@ function draw(): void {
 
   const focused = document.activeElement;
   view.show(agent, line);
+  transfer.show(agent);
   disposition.show(agent);
   // a button that goes must not send whoever uses the keyboard to the top of the page
   if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
@@ -110,6 +114,10 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     await device?.mute(muted);
   },
   hold: async () => take(await (agent?.call?.heldAt ? agentApi.takeBack() : agentApi.hold())),
+  "ask-first": () => transfer.ask(),
+  "transfer-now": () => transfer.now(),
+  "hand-over": () => transfer.handOver(),
+  "stop-asking": () => transfer.stop(),
   done: async () => {
     if (await disposition.save()) {
       take(await agentApi.completeWrapUp());

@@ -42,6 +42,8 @@ internal sealed record AgentResponse(
                 view.TalkEndedAt,
                 view.HeldAt,
                 view.DeadlineAt,
+                view.Aside == true,
+                AgentTransferResponse.Of(view),
                 view is { TalkEndedAt: not null, WrapUpExtendedAt: null },
                 view is { DispositionCode: { } code, Requester: { } requester, Resolved: { } resolved } ? new AgentDispositionResponse(code.Value, requester, resolved) : null)
             : null);

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
@@ -49,6 +50,27 @@ internal sealed record AgentView
     public DateTimeOffset? EnteredAt { get; init; }
 
     public string? NumberMasked { get; init; }
+
+    /// <summary>Whether the agent is asked beside a colleague who has the caller.</summary>
+    public bool? Aside { get; init; }
+
+    public TransferKind? TransferKind { get; init; }
+
+    public TransferState? TransferState { get; init; }
+
+    public TransferEnding? TransferEnding { get; init; }
+
+    public DateTimeOffset? JoinedAt { get; init; }
+
+    public string? ToColleague { get; init; }
+
+    public QueueId? ToQueueId { get; init; }
+
+    public string? ToName { get; init; }
+
+    public string? FromColleague { get; init; }
+
+    public ReservationId? FromReservationId { get; init; }
 
     public DispositionCode? DispositionCode { get; init; }
 

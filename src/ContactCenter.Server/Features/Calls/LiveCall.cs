@@ -69,5 +69,8 @@ internal sealed record LiveCall
 
     public string? AgentProviderLegId { get; init; }
 
+    /// <summary>Whether the agent named here is asked beside the one who has the caller.</summary>
+    public bool IsAside { get; init; }
+
     public LiveCallRef Ref => new(OrganizationId, ContactId, CallId, QueueEntryId, ReservationId, AgentId);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 
@@ -28,6 +29,8 @@ internal static class VoiceUrls
     public const string AgentLeftPattern = "/{organization}/reservations/{id:guid}/agent/left";
     public const string AgentGonePattern = "/{organization}/reservations/{id:guid}/agent/gone";
     public const string AgentStatusPattern = "/{organization}/reservations/{id:guid}/agent/status";
+    public const string ConsultLeftPattern = "/{organization}/reservations/{id:guid}/consult/left";
+    public const string TransferLeftPattern = "/{organization}/transfers/{id:guid}/left";
     public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
     public const string HoldMusic = Root + "/media/hold.wav";
 
@@ -68,6 +71,12 @@ internal static class VoiceUrls
     public static string AgentGone(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/gone");
 
     public static string AgentStatus(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/status");
+
+    /// <summary>Where a colleague asks what now whom the agent's room has let go.</summary>
+    public static string ConsultLeft(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "consult/left");
+
+    /// <summary>Where a caller asks what now whose way to a number outside is over.</summary>
+    public static string TransferLeft(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/left";
 
     public static string Room(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "room");
 

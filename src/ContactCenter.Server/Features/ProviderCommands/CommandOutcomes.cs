@@ -146,7 +146,7 @@ internal sealed class CommandOutcomes(
     // the reservation whose agent's leg the command was about, while it lives
     private async Task<HeldReservation?> FindHeldAsync(UnitOfWork unit, ProviderCommandRow command) =>
         command.ReservationId is { } reservation
-        && await HeldReservation.HoldAsync(unit, reservations, calls, command.OrganizationId, reservation) is { IsLive: true } held
+        && await HeldReservation.HoldAsync(unit, reservations, calls, command.OrganizationId, reservation) is { HoldsAgent: true } held
         && held.Row.AgentLegId == command.LegId
             ? held
             : null;

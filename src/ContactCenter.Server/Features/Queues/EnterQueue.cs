@@ -22,6 +22,13 @@ internal sealed class EnterQueue(FlowCatalog flows, QueueStore queues, CallStore
     public Task ReturnAsync(UnitOfWork unit, LiveCall call, LastVisit visit) =>
         EnterAsync(unit, call, visit.QueueId, call.State, visit.Priority, visit.AgeFrom);
 
+    /// <summary>
+    /// An agent led the caller on to a queue: a stay of its own there, with the age of the call's first one, so that who has waited
+    /// already stands where they would stand had they come here at once. A queue that is full or closed takes them too.
+    /// </summary>
+    public Task TransferAsync(UnitOfWork unit, LiveCall call, QueueId queue, LastVisit? earlier) =>
+        EnterAsync(unit, call, queue, call.State, Settings(call, queue).Priority, earlier?.AgeFrom ?? unit.Now);
+
     private async Task EnterAsync(UnitOfWork unit, LiveCall call, QueueId queue, CallState from, int priority, DateTimeOffset ageFrom)
     {
         if (call.QueueEntryId is not null)

@@ -28,6 +28,7 @@ internal sealed class ReservationDeadlines(
     EndConversation endConversation,
     FinishWrapUp finishWrapUp,
     TakeCallerBack takeBack,
+    Consults consults,
     ProviderCommandStore commands)
 {
     private static readonly TimeSpan HangUpAgainAfter = TimeSpan.FromSeconds(10);
@@ -53,6 +54,10 @@ internal sealed class ReservationDeadlines(
         if (row.TalkEndedAt is not null)
         {
             await finishWrapUp.ExecuteAsync(unit, call.Ref with { QueueEntryId = row.QueueEntryId, ReservationId = row.ReservationId, AgentId = row.AgentId });
+        }
+        else if (row.Aside)
+        {
+            await consults.FireAsync(unit, held);
         }
         else if (row.State == ReservationState.Pending && row.AgentProviderLegId is null)
         {

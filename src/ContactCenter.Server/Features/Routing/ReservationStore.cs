@@ -1,3 +1,4 @@
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
@@ -20,6 +21,24 @@ internal sealed class ReservationStore
             CreatedAt = now,
             DeadlineAt = deadlineAt,
         });
+
+    /// <summary>Holds one certain agent, without a stay in a queue.</summary>
+    public Task CreateConsultAsync(DbSession sql, ReservationId reservation, LiveCall call, AgentId agent, bool aside, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Reservation_CreateConsult", new
+        {
+            ReservationId = reservation,
+            call.OrganizationId,
+            AgentId = agent,
+            Kind = ReservationKind.Consult,
+            call.CallId,
+            CreatedAt = now,
+            DeadlineAt = deadlineAt,
+            Aside = aside,
+        });
+
+    /// <summary>A colleague who was asked is to have the caller.</summary>
+    public async Task<bool> TakeChargeAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_TakeCharge", new { OrganizationId = organization, ReservationId = reservation, DeadlineAt = deadlineAt }) == 1;
 
     public Task<ReservationRow?> FindAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>
         sql.QueryFirstOrDefaultAsync<ReservationRow>("Reservation_Read", new { OrganizationId = organization, ReservationId = reservation });

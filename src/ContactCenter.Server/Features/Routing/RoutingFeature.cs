@@ -16,6 +16,7 @@ internal static class RoutingFeature
         services.AddSingleton<IAgentSelector, LongestIdleAgentSelector>();
         services.AddSingleton<ReservationStore>();
         services.AddSingleton<RouteCalls>();
+        services.AddSingleton<ReturnCaller>();
         services.AddSingleton<ReleaseReservation>();
         services.AddSingleton<AcceptReservation>();
         services.AddSingleton<BringCaller>();

@@ -14,9 +14,39 @@ export interface AgentCall {
   /** Since when the caller hears music. */
   readonly heldAt: string | null;
   readonly deadlineAt: string | null;
+  /** Whether the agent is asked beside a colleague who has the caller. */
+  readonly asked: boolean;
+  readonly transfer: Transfer | null;
   /** Whether more time to write can still be asked for. */
   readonly mayExtend: boolean;
   readonly disposition: Disposition | null;
+}
+
+/** A caller who is led on, or a colleague who is asked. */
+export interface Transfer {
+  readonly kind: "Blind" | "Consult";
+  readonly state: "Pending" | "Joined" | "Moving" | "Ended";
+  readonly ending: string | null;
+  readonly mine: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly queue: string | null;
+  readonly name: string | null;
+}
+
+/** To whom: exactly one of these. */
+export interface Target {
+  readonly agent?: string;
+  readonly queue?: string;
+  readonly name?: string;
+  readonly number?: string;
+}
+
+/** To whom the caller in hand can be led. */
+export interface Targets {
+  readonly colleagues: readonly { readonly agent: string; readonly name: string; readonly free: boolean }[];
+  readonly queues: readonly { readonly id: string; readonly name: string }[];
+  readonly numbers: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What the agent recorded of a call. */
@@ -62,6 +92,19 @@ export const agentApi = {
     answer(request(`/api/${organization}/conversations/${reservation}/disposition`, "PUT", disposition)),
   hold: () => answer(request(`${me}/conversation/hold`, "POST")),
   takeBack: () => answer(request(`${me}/conversation/take-back`, "POST")),
+  /** Null when there is no call in hand, or no answer. */
+  targets: async (): Promise<Targets | null> => {
+    try {
+      const response = await request(`${me}/conversation/targets`);
+      return response.ok ? ((await response.json()) as Targets) : null;
+    } catch {
+      return null;
+    }
+  },
+  transfer: (to: Target) => answer(request(`${me}/conversation/transfer`, "POST", to)),
+  consult: (to: Target) => answer(request(`${me}/conversation/consult`, "POST", to)),
+  handOver: () => answer(request(`${me}/conversation/consult/hand-over`, "POST")),
+  stopConsult: () => answer(request(`${me}/conversation/consult/stop`, "POST")),
   extendWrapUp: () => answer(request(`${me}/wrap-up/extend`, "POST")),
   completeWrapUp: () => answer(request(`${me}/wrap-up/complete`, "POST")),
 };

@@ -30,7 +30,7 @@ export class DesktopView {
       case "Reserved":
         return this.text(line === "ringing" ? "desktop.state.ringing" : "desktop.state.reserved");
       case "OnCall":
-        return this.text(agent.call?.heldAt ? "desktop.state.held" :agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
+        return this.text(agent.call?.asked ? "desktop.state.asked" : agent.call?.heldAt ? "desktop.state.held" :agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
       case "WrapUp":
         return this.text("desktop.state.wrap_up");
       default:

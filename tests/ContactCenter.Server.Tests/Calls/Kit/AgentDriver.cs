@@ -65,6 +65,33 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
 
     public Task<HttpResponseMessage> TakeBackAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/conversation/take-back", null);
 
+    public async Task<Guid> IdAsync() => (await ReadAsync()).GetProperty("id").GetGuid();
+
+    /// <summary>Leads the caller on and, as the page does, hangs up.</summary>
+    public async Task<HttpResponseMessage> TransferAsync(object to)
+    {
+        var answer = await AskTransferAsync("transfer", to);
+        await DropAsync();
+        return answer;
+    }
+
+    public Task<HttpResponseMessage> ConsultAsync(object to) => AskTransferAsync("consult", to);
+
+    /// <summary>Leaves the caller with the colleague who was asked.</summary>
+    public async Task<HttpResponseMessage> HandOverAsync()
+    {
+        var answer = await AskTransferAsync("consult/hand-over", null);
+        await DropAsync();
+        return answer;
+    }
+
+    public Task<HttpResponseMessage> StopConsultAsync() => AskTransferAsync("consult/stop", null);
+
+    public Task<HttpResponseMessage> AskTransferAsync(string action, object? to) => SendAsync(HttpMethod.Post, $"/api/agents/me/conversation/{action}", to);
+
+    /// <summary>Answers the next call, after one that has ended.</summary>
+    public Task AnswerAgainAsync() => AnswerAsync();
+
     /// <summary>The call in hand.</summary>
     public async Task<string> ReservationAsync() => (await ReadAsync()).GetProperty("call").GetProperty("reservation").GetString()!;
 
