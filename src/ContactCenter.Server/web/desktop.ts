@@ -1,5 +1,6 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
 import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
+import { OwnDay } from "./desktop/OwnDay";
 import { RingTone } from "./desktop/RingTone";
 import { TransferPanel } from "./desktop/TransferPanel";
 import { DesktopView, type Line, type Names } from "./desktop/view";
@@ -32,6 +33,7 @@ const disposition = new DispositionForm(data.dispositions, (key) => view.text(ke
 const device: VoiceDevice | null = data.emulator === null ? null : new EmulatorDevice(data.emulator, data.identity);
 
 const transfer = new TransferPanel((key) => view.text(key), data.queues, (answer) => take(answer), async () => device?.hangUp());
+const day = new OwnDay(data, data.dispositions, (key) => view.text(key));
 
 let agent: Agent | null = null;
 let line: Line = "away";
@@ -46,6 +48,7 @@ function draw(): void {
   view.show(agent, line);
   transfer.show(agent);
   disposition.show(agent);
+  day.show(agent);
   // a button that goes must not send whoever uses the keyboard to the top of the page
   if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
     element("headline").focus();
@@ -115,6 +118,7 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
   },
   hold: async () => take(await (agent?.call?.heldAt ? agentApi.takeBack() : agentApi.hold())),
   "ask-first": () => transfer.ask(),
+  interpreter: () => transfer.interpret(),
   "transfer-now": () => transfer.now(),
   "hand-over": () => transfer.handOver(),
   "stop-asking": () => transfer.stop(),

@@ -46,6 +46,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
                 PseudoNumbers = PseudoNumbers(root.Find("pseudo_numbers")),
             },
         };
+        organization = organization with { Interpreters = root.Find("interpreters") is { } interpreters ? OutsideTargets(interpreters, languages, phone) : [] };
         organization = organization with { OutsideTargets = root.Find("transfers") is { } transfers ? OutsideTargets(transfers, languages, phone) : [] };
         organization = organization with { Dispositions = root.Find("dispositions") is { } dispositions ? Dispositions(dispositions, languages) : [] };
         organization = organization with { Targets = root.Find("targets") is { } targets ? new TargetReader(read, problems).Read(targets, organization.Queues) : [] };
