@@ -98,4 +98,7 @@ public enum CallEventKind
 
     /// <summary>A caller who waits was told how long it may take; the span in minutes stands beside it, such as <c>3-5</c>.</summary>
     WaitAnnounced,
+
+    /// <summary>A caller who had given up called again and has the old place.</summary>
+    PlaceKept,
 }

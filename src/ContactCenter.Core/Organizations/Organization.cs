@@ -39,6 +39,9 @@ public sealed record Organization
     /// <summary>What it promises about waiting; several versions of one target have the same name.</summary>
     public IReadOnlyList<ServiceLevelTarget> Targets { get; init; } = [];
 
+    /// <summary>Whose agents may take its calls beside its own.</summary>
+    public IReadOnlyList<SharingAgreement> Agreements { get; init; } = [];
+
     /// <summary>The language that greets callers.</summary>
     public LanguageTag DefaultLanguage => Languages[0];
 

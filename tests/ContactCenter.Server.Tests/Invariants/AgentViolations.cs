@@ -25,5 +25,7 @@ internal static class AgentViolations
         new("every-reservation-is-told", s => $"UPDATE CallEvent SET Kind = 'ReservationRejected' WHERE ReservationId = '{s.Abandoned.ReservationId}' AND Kind = 'ReservationTimedOut'", s => s.Abandoned.ReservationId!),
         new("reservation-is-for-its-own-call", s => $"UPDATE Reservation SET CallId = '{s.Waiting.CallId}' WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
         new("every-reservation-has-one-leg", s => $"DELETE FROM CallLeg WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("every-holding-has-its-decision", s => $"UPDATE Reservation SET DecisionId = NULL WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("decisions-can-be-repeated", s => Plant.AnotherDecision(), s => s.FirstDecisionId),
     ];
 }

@@ -17,6 +17,7 @@ internal static class VoiceUrls
     public const string RecordedPattern = "/{organization}/calls/{id:guid}/recorded/{step:int}";
     public const string TransferredPattern = "/{organization}/calls/{id:guid}/transferred/{step:int}";
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
+    public const string SentOnPattern = "/{organization}/calls/{id:guid}/sent-on/{step:int}";
     public const string MusicPattern = "/{organization}/wait";
     public const string WaitPattern = "/{organization}/calls/{id:guid}/wait/{step:int}";
     public const string WaitKeyPattern = "/{organization}/calls/{id:guid}/wait-key/{step:int}";
@@ -39,6 +40,9 @@ internal static class VoiceUrls
     public static string Transferred(OrganizationId organization, CallId call, int step) => Call(organization, call, "transferred", step);
 
     public static string QueueLeft(OrganizationId organization, CallId call, int step) => Call(organization, call, "queue-left", step);
+
+    /// <summary>Where callers go whom a rule of their queue sent out of it.</summary>
+    public static string SentOn(OrganizationId organization, CallId call, int step) => Call(organization, call, "sent-on", step);
 
     /// <summary>A wait without words.</summary>
     public static string Music(OrganizationId organization) => $"{Root}/{organization}/wait";

@@ -8,7 +8,7 @@ namespace ContactCenter.Server.Features.Routing;
 /// <summary>Agents held for work; every change says from where.</summary>
 internal sealed class ReservationStore
 {
-    public Task CreateAsync(DbSession sql, ReservationId reservation, WaitingRow entry, Assignment assignment, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+    public Task CreateAsync(DbSession sql, ReservationId reservation, WaitingRow entry, Assignment assignment, Guid decision, DateTimeOffset now, DateTimeOffset deadlineAt) =>
         sql.ExecuteAsync("Reservation_Create", new
         {
             ReservationId = reservation,
@@ -19,6 +19,7 @@ internal sealed class ReservationStore
             entry.CallId,
             CreatedAt = now,
             DeadlineAt = deadlineAt,
+            DecisionId = decision,
         });
 
     public Task<ReservationRow?> FindAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>

@@ -12,6 +12,7 @@ using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Features.Start;
 using ContactCenter.Server.Features.Users;
@@ -94,6 +95,7 @@ internal static class ServerApp
         app.MapStart();
         app.MapDesktop();
         app.MapWallboard();
+        app.MapRouting();
         app.MapFlows();
         return app;
     }
