@@ -79,6 +79,13 @@ function take(answer: Answer): void {
   }
 }
 
+/** Whoever is the last to serve those who wait is asked before they go. */
+async function declare(availability: Agent["availability"], reason: string | null): Promise<void> {
+  const answer = await agentApi.declare(availability, reason);
+  const isLast = "problem" in answer && answer.problem === "agent.last";
+  take(isLast && confirm(view.text("desktop.leave_last")) ? await agentApi.declare(availability, reason, true) : answer);
+}
+
 /** The server first: a line that closes unannounced looks like a broken softphone, and the caller would wait again. */
 async function hangUp(): Promise<void> {
   if (agent?.state === "OnCall") {
@@ -103,7 +110,7 @@ function press(button: HTMLButtonElement): void {
   tone.allow();
   const { availability, reason, key } = button.dataset;
   if (availability !== undefined) {
-    void agentApi.declare(availability as Agent["availability"], reason ?? null).then(take);
+    void declare(availability as Agent["availability"], reason ?? null);
   } else if (key !== undefined) {
     void device?.sendDigits(key);
   } else {

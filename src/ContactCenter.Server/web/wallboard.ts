@@ -18,6 +18,8 @@ interface Line {
   readonly answeredShare: Share;
   readonly withinShare: Share;
   readonly combinedShare: Share;
+  readonly announcedShare: Share;
+  readonly lastAgent: string | null;
   readonly ratingsAsked: number;
   readonly ratingsGiven: number;
   readonly ratingMean: string | null;
@@ -56,7 +58,7 @@ const agents = element<HTMLTableSectionElement>("agents");
 const agentTemplate = element<HTMLTemplateElement>("agent");
 
 const counts = ["waiting", "ready", "busy", "paused", "offered", "answered", "abandoned", "shortAbandoned", "ratingsAsked", "ratingsGiven"] as const;
-const shares = ["answeredShare", "withinShare", "combinedShare"] as const;
+const shares = ["answeredShare", "withinShare", "combinedShare", "announcedShare"] as const;
 
 function text(key: string): string {
   return data.texts[key] ?? key;
@@ -84,6 +86,7 @@ function showLine(line: Line): void {
     set("ratingMean", line.ratingMean === null ? text("wallboard.no_data") : format.decimal(line.ratingMean));
     cell("ratingMean")?.toggleAttribute("data-empty", line.ratingMean === null);
     set("ratingMeanOf", line.ratingMean === null ? "" : fill(text("wallboard.mean_of"), format.count(line.ratingMeanOf)));
+    set("lastAgent", line.lastAgent === null ? "" : fill(text("wallboard.last_agent"), line.lastAgent));
     cell("waitingSince")?.setAttribute("data-since", line.waitingSince ?? "");
     row.toggleAttribute("data-waits", line.waiting > 0);
   }

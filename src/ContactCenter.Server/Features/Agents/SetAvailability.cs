@@ -1,15 +1,17 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Routing;
+using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Agents;
 
 /// <summary>An agent says whether they want calls. A call in hand goes on; nothing new comes after it.</summary>
-internal sealed class SetAvailability(UnitRunner units, AgentStore agents)
+internal sealed class SetAvailability(UnitRunner units, AgentStore agents, RoutingPool pool)
 {
     public Task<Result<AgentView>> ExecuteAsync(
-        AgentId agent, OrganizationId organization, AgentAvailability availability, NotReadyReason? reason, CancellationToken cancellationToken) =>
+        AgentId agent, OrganizationId organization, AvailabilityRequest request, CancellationToken cancellationToken) =>
         units.RunAsync<Result<AgentView>>(
             async unit =>
             {
@@ -18,15 +20,24 @@ internal sealed class SetAvailability(UnitRunner units, AgentStore agents)
                     return AgentErrors.NotAnAgent;
                 }
 
+                var (availability, reason) = (request.Availability, request.Reason);
                 if (Refusal(view, availability, reason) is { } refusal)
                 {
                     return refusal;
+                }
+
+                if (availability == AgentAvailability.LoggedOut && !request.Confirmed && await IsLastAsync(unit, agent))
+                {
+                    return AgentErrors.LastOfThem;
                 }
 
                 await agents.DeclareAsync(unit, agent, organization, availability, availability == AgentAvailability.NotReady ? reason : null);
                 return (await agents.FindAsync(unit.Sql, agent))!;
             },
             cancellationToken);
+
+    private async Task<bool> IsLastAsync(UnitOfWork unit, AgentId agent) =>
+        LastAgent.IsNeeded(agent, (await pool.ReadWaitingAsync(unit.Sql)).Select(row => pool.EntryAt(row, unit.Now)), await pool.ReadAgentsAsync(unit.Sql));
 
     private static Error? Refusal(AgentView agent, AgentAvailability availability, NotReadyReason? reason) => (availability, reason) switch
     {

@@ -16,6 +16,8 @@ internal sealed class AgentOnDuty
         _skills = [.. (JsonSerializer.Deserialize<Dictionary<string, int>>(row.Skills) ?? []).Keys.Select(name => new Skill(name))];
     }
 
+    public string Name => _row.DisplayName;
+
     public bool IsBusy => _row.State != AgentState.Idle;
 
     public bool IsReady => !IsBusy && _row.Availability == AgentAvailability.Ready;

@@ -43,7 +43,8 @@ async function answer(response: Promise<Response>): Promise<Answer> {
 /** The server's door for an agent's own actions. */
 export const agentApi = {
   read: () => answer(request(me)),
-  declare: (availability: Agent["availability"], reason: string | null) => answer(request(`${me}/availability`, "PUT", { availability, reason })),
+  declare: (availability: Agent["availability"], reason: string | null, confirmed = false) =>
+    answer(request(`${me}/availability`, "PUT", { availability, reason, confirmed })),
   announceEnd: () => answer(request(`${me}/end`, "POST")),
   completeWrapUp: () => answer(request(`${me}/wrap-up/complete`, "POST")),
 };

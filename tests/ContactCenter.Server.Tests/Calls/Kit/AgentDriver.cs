@@ -52,8 +52,8 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
 
     public async Task ReadyAsync() => (await DeclareAsync("Ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-    public Task<HttpResponseMessage> DeclareAsync(string availability, string? reason = null) =>
-        SendAsync(HttpMethod.Put, "/api/agents/me/availability", new { availability, reason });
+    public Task<HttpResponseMessage> DeclareAsync(string availability, string? reason = null, bool confirmed = false) =>
+        SendAsync(HttpMethod.Put, "/api/agents/me/availability", new { availability, reason, confirmed });
 
     public Task<HttpResponseMessage> AnnounceEndAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/end", null);
 

@@ -9,7 +9,8 @@ namespace ContactCenter.Server.Features.Routing.Pages;
 /// <summary>Where those who answer for the service see why a caller got an agent, or waits.</summary>
 internal static class RoutingEndpoints
 {
-    private static readonly MembershipRole[] MayAskWhy = [MembershipRole.Supervisor, MembershipRole.Administrator, MembershipRole.Auditor];
+    /// <summary>Roles that may see who was held for whom.</summary>
+    public static readonly MembershipRole[] MayAskWhy = [MembershipRole.Supervisor, MembershipRole.Administrator, MembershipRole.Auditor];
 
     public static void MapRouting(this IEndpointRouteBuilder endpoints)
     {
