@@ -23,6 +23,7 @@ public sealed class QueueAcceptanceTests
         await host.PassAsync(20);
         await caller.HangUpAsync();
         await anna.UntilAsync("WrapUp Ready");
+        await host.PassAsync(1);
 
         host.Rows.Exits.ShouldBe("Answered");
         host.Rows.One("SELECT Outcome FROM Call").ShouldBe("Answered");
