@@ -1,5 +1,6 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Twilio.Rest;
+using ContactCenter.Twilio.Setup;
 using ContactCenter.Twilio.Signatures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -58,6 +59,7 @@ public static class TwilioEdge
         });
         services.AddSingleton<TwilioClient>();
         services.AddSingleton(provider => new TwilioWaitingLegs(provider.GetRequiredService<TwilioClient>(), systemClock));
+        services.AddSingleton(provider => new TwilioSetup(provider.GetRequiredService<TwilioClient>(), provider.GetRequiredService<IOptions<TwilioOptions>>().Value));
         services.AddSingleton<ITelephony, TwilioTelephony>();
         return services;
     }

@@ -8,5 +8,8 @@ namespace ContactCenter.Twilio.Rest;
 [JsonSerializable(typeof(QueuePage))]
 [JsonSerializable(typeof(MemberPage))]
 [JsonSerializable(typeof(NumberPage))]
+[JsonSerializable(typeof(NumberResource))]
+[JsonSerializable(typeof(ApplicationResource))]
+[JsonSerializable(typeof(AccountResource))]
 [JsonSerializable(typeof(ErrorResource))]
 internal sealed partial class TwilioJson : JsonSerializerContext;

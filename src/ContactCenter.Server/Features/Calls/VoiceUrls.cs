@@ -12,6 +12,9 @@ internal static class VoiceUrls
     public const string InboundPattern = "/inbound";
     public const string StatusPattern = "/status";
     public const string FallbackPattern = "/fallback";
+
+    /// <summary>Asked when a browser phone begins a call: for now the same door as for citizens, which says that nobody is there.</summary>
+    public const string SoftphonePattern = InboundPattern;
     public const string FlowPattern = "/{organization}/calls/{id:guid}/flow/{step:int}";
     public const string FlowAgainPattern = "/{organization}/calls/{id:guid}/flow-again/{step:int}";
     public const string RecordedPattern = "/{organization}/calls/{id:guid}/recorded/{step:int}";
