@@ -24,6 +24,18 @@ public sealed class TwilioOptions
     /// <summary>The address at which Twilio reaches this installation, with the path prefix that a proxy strips. Required.</summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>The key that signs the softphones' access tokens: <c>SK</c> and 32 hexadecimal digits. Default: none, and no softphone.</summary>
+    public string? ApiKeySid { get; set; }
+
+    /// <summary>The secret of that key. Default: none.</summary>
+    public string? ApiKeySecret { get; set; }
+
+    /// <summary>The TwiML application that answers calls made by softphones: <c>AP</c> and 32 hexadecimal digits. Default: none; they can only be rung.</summary>
+    public string? ApplicationSid { get; set; }
+
+    /// <summary>Where the account's calls are carried, as in <c>ie1</c> for Ireland. Default: none, the provider's first region.</summary>
+    public string? Region { get; set; }
+
     /// <summary>How long one REST attempt may take. Default 5 s; 1–30 s.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(5);
 

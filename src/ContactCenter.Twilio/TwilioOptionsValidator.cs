@@ -13,6 +13,7 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
     {
         var errors = new List<string>();
         CheckAccount(options, errors);
+        CheckSoftphones(options, errors);
         CheckAddress("ApiBaseUrl", options.ApiBaseUrl, errors);
         CheckSafeApi(options.ApiBaseUrl, errors);
         CheckAddress("PublicUrl", options.PublicUrl, errors);
@@ -22,8 +23,7 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
 
     private static void CheckAccount(TwilioOptions options, List<string> errors)
     {
-        const int sidLength = 34;
-        if (options.AccountSid is not { Length: sidLength } sid || !sid.StartsWith("AC", StringComparison.Ordinal) || !sid.Skip(2).All(char.IsAsciiHexDigit))
+        if (!IsSid(options.AccountSid, "AC"))
         {
             errors.Add("Twilio:AccountSid must be AC and 32 hexadecimal digits");
         }
@@ -37,6 +37,35 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
         {
             errors.Add("Twilio:SecondaryAuthToken must be left out or differ from Twilio:AuthToken");
         }
+    }
+
+    private static void CheckSoftphones(TwilioOptions options, List<string> errors)
+    {
+        if (options.ApiKeySid is { Length: > 0 } key && !IsSid(key, "SK"))
+        {
+            errors.Add("Twilio:ApiKeySid must be SK and 32 hexadecimal digits");
+        }
+
+        if (string.IsNullOrWhiteSpace(options.ApiKeySid) != string.IsNullOrWhiteSpace(options.ApiKeySecret))
+        {
+            errors.Add("Twilio:ApiKeySid and Twilio:ApiKeySecret must be set together");
+        }
+
+        if (options.ApplicationSid is { Length: > 0 } application && !IsSid(application, "AP"))
+        {
+            errors.Add("Twilio:ApplicationSid must be AP and 32 hexadecimal digits");
+        }
+
+        if (options.Region is { Length: > 0 } region && !(char.IsAsciiLetterLower(region[0]) && region.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))))
+        {
+            errors.Add("Twilio:Region must be a region's short name such as ie1");
+        }
+    }
+
+    private static bool IsSid(string text, string prefix)
+    {
+        const int length = 34;
+        return text.Length == length && text.StartsWith(prefix, StringComparison.Ordinal) && text.Skip(prefix.Length).All(char.IsAsciiHexDigit);
     }
 
     private static void CheckAddress(string key, string text, List<string> errors)

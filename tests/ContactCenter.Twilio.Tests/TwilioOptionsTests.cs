@@ -15,6 +15,9 @@ public sealed class TwilioOptionsTests
             AccountSid = "AC12",
             AuthToken = " ",
             SecondaryAuthToken = "",
+            ApiKeySid = "SK12",
+            ApplicationSid = "SK" + new string('a', 32),
+            Region = "IE 1",
             ApiBaseUrl = "http://api.twilio.com/?x=1",
             PublicUrl = "cc.example.test",
             AttemptTimeout = TimeSpan.FromMilliseconds(10),
@@ -26,6 +29,10 @@ public sealed class TwilioOptionsTests
             "Twilio:AccountSid must be AC and 32 hexadecimal digits; "
             + "Twilio:AuthToken must be set; "
             + "Twilio:SecondaryAuthToken must be left out or differ from Twilio:AuthToken; "
+            + "Twilio:ApiKeySid must be SK and 32 hexadecimal digits; "
+            + "Twilio:ApiKeySid and Twilio:ApiKeySecret must be set together; "
+            + "Twilio:ApplicationSid must be AP and 32 hexadecimal digits; "
+            + "Twilio:Region must be a region's short name such as ie1; "
             + "Twilio:ApiBaseUrl must be an absolute http or https address without user, query or fragment; "
             + "Twilio:ApiBaseUrl must be https, or the token could be read on the way; "
             + "Twilio:PublicUrl must be an absolute http or https address without user, query or fragment; "
