@@ -98,4 +98,10 @@ public enum CallEventKind
 
     /// <summary>A caller who waits was told how long it may take; the span in minutes stands beside it, such as <c>3-5</c>.</summary>
     WaitAnnounced,
+
+    /// <summary>A browser page took an agent's voice, or gave it up; which of the two stands beside it.</summary>
+    VoiceSessionChanged,
+
+    /// <summary>A softphone's own trials came to another result than before; it stands beside it.</summary>
+    SoftphoneHealthChanged,
 }

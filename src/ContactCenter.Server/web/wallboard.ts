@@ -30,6 +30,7 @@ interface Agent {
   readonly state: string;
   readonly reason: string | null;
   readonly since: string;
+  readonly phone: string;
 }
 
 interface Wallboard {
@@ -95,6 +96,9 @@ function showAgent(row: HTMLElement, agent: Agent): void {
   const state = text(`wallboard.state.${agent.state}`);
   setText(row.querySelector("[data-name]")!, agent.name);
   setText(row.querySelector("[data-state-text]")!, agent.reason === null ? state : `${state}: ${text(`desktop.reason.${agent.reason}`)}`);
+  const phone = row.querySelector<HTMLElement>("[data-phone]")!;
+  phone.dataset["phone"] = agent.phone;
+  setText(phone, text(`wallboard.phone.${agent.phone}`));
   row.querySelector<HTMLElement>("[data-since]")!.dataset["since"] = agent.since;
 }
 
