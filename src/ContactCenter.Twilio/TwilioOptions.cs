@@ -24,6 +24,12 @@ public sealed class TwilioOptions
     /// <summary>The address at which Twilio reaches this installation, with the path prefix that a proxy strips. Required.</summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>The key that signs the softphones' access tokens: <c>SK</c> and 32 hexadecimal digits. Default: none, and no softphone.</summary>
+    public string? ApiKeySid { get; set; }
+
+    /// <summary>The secret of that key. Default: none.</summary>
+    public string? ApiKeySecret { get; set; }
+
     /// <summary>
     /// The account's home region: <c>us1</c>, <c>ie1</c> or <c>au1</c>; <see cref="ApiBaseUrl"/> must be the host of the same one. Default:
     /// none, which is us1.

@@ -14,6 +14,7 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
     {
         var errors = new List<string>();
         CheckAccount(options, errors);
+        CheckSoftphones(options, errors);
         CheckAddress("ApiBaseUrl", options.ApiBaseUrl, errors);
         CheckSafeApi(options.ApiBaseUrl, errors);
         CheckAddress("PublicUrl", options.PublicUrl, errors);
@@ -37,6 +38,19 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
         if (options.SecondaryAuthToken is { } second && (string.IsNullOrWhiteSpace(second) || string.Equals(second, options.AuthToken, StringComparison.Ordinal)))
         {
             errors.Add("Twilio:SecondaryAuthToken must be left out or differ from Twilio:AuthToken");
+        }
+    }
+
+    private static void CheckSoftphones(TwilioOptions options, List<string> errors)
+    {
+        if (options.ApiKeySid is { Length: > 0 } key && !IsSid(key, "SK"))
+        {
+            errors.Add("Twilio:ApiKeySid must be SK and 32 hexadecimal digits");
+        }
+
+        if (string.IsNullOrWhiteSpace(options.ApiKeySid) != string.IsNullOrWhiteSpace(options.ApiKeySecret))
+        {
+            errors.Add("Twilio:ApiKeySid and Twilio:ApiKeySecret must be set together");
         }
     }
 

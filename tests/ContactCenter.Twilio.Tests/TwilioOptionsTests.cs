@@ -15,6 +15,7 @@ public sealed class TwilioOptionsTests
             AccountSid = "AC12",
             AuthToken = " ",
             SecondaryAuthToken = "",
+            ApiKeySid = "SK12",
             ApiBaseUrl = "http://api.twilio.com/?x=1",
             PublicUrl = "cc.example.test",
             Region = "de1",
@@ -29,6 +30,8 @@ public sealed class TwilioOptionsTests
             "Twilio:AccountSid must be AC and 32 hexadecimal digits; "
             + "Twilio:AuthToken must be set; "
             + "Twilio:SecondaryAuthToken must be left out or differ from Twilio:AuthToken; "
+            + "Twilio:ApiKeySid must be SK and 32 hexadecimal digits; "
+            + "Twilio:ApiKeySid and Twilio:ApiKeySecret must be set together; "
             + "Twilio:ApiBaseUrl must be an absolute http or https address without user, query or fragment; "
             + "Twilio:ApiBaseUrl must be https, or the token could be read on the way; "
             + "Twilio:PublicUrl must be an absolute http or https address without user, query or fragment; "

@@ -101,4 +101,10 @@ public enum CallEventKind
 
     /// <summary>A caller who had given up called again and has the old place.</summary>
     PlaceKept,
+
+    /// <summary>A browser page took an agent's voice, or gave it up; which of the two stands beside it.</summary>
+    VoiceSessionChanged,
+
+    /// <summary>A softphone's own trials came to another result than before; it stands beside it.</summary>
+    SoftphoneHealthChanged,
 }

@@ -1,18 +1,23 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
+import { loadPhone, type PhoneChoice } from "./desktop/phone";
+import { PhoneDesk } from "./desktop/PhoneDesk";
+import { RingNotice } from "./desktop/RingNotice";
 import { RingTone } from "./desktop/RingTone";
+import { TokenKeeper } from "./desktop/TokenKeeper";
 import { DesktopView, type Line, type Names } from "./desktop/view";
 import { follow } from "./live/follow";
 import { element, pageData, setText } from "./page";
 import { ServerClock } from "./server-clock";
-import { EmulatorDevice } from "./voice/EmulatorDevice";
 import type { VoiceDevice } from "./voice/VoiceDevice";
 
 interface Data extends Names {
   readonly user: string;
   readonly identity: string;
   readonly worker: string;
-  /** Where the emulator's softphones are; null when another provider rings us. */
-  readonly emulator: string | null;
+  /** Null when no softphone is set up. */
+  readonly phone: PhoneChoice | null;
+  /** Address of the worker that beats. */
+  readonly pulse: string;
 }
 
 interface DesktopState {
@@ -24,8 +29,11 @@ const data = pageData<Data>();
 const clock = new ServerClock();
 const view = new DesktopView(data, clock);
 const tone = new RingTone();
-const device: VoiceDevice | null = data.emulator === null ? null : new EmulatorDevice(data.emulator, data.identity);
+const notice = new RingNotice();
+const tokens = new TokenKeeper(agentApi.token);
 
+let device: VoiceDevice | null = null;
+let desk: PhoneDesk | null = null;
 let agent: Agent | null = null;
 let line: Line = "away";
 let muted = false;
@@ -46,9 +54,11 @@ function draw(): void {
 function setLine(next: Line): void {
   if (next === "ringing") {
     tone.start();
+    notice.show(view.text("desktop.state.ringing"), view.text("desktop.title"));
     setText(element("alarm"), view.text("desktop.state.ringing"));
   } else {
     tone.stop();
+    notice.hide();
     setText(element("alarm"), "");
   }
 
@@ -95,6 +105,36 @@ async function hangUp(): Promise<void> {
   await device?.hangUp();
 }
 
+/** The phone first: whoever is ready is rung. */
+async function declareReady(): Promise<void> {
+  notice.ask();
+  if (desk?.isHere) {
+    setText(element("phone-health"), view.text("desktop.phone.trying"));
+    await tone.allow();
+    const tried = await desk.try();
+    if ("problem" in tried) {
+      take(tried);
+      return;
+    }
+  }
+
+  take(await agentApi.declare("Ready", null));
+}
+
+async function tryPhone(): Promise<void> {
+  setText(element("phone-health"), view.text("desktop.phone.trying"));
+  await tone.allow();
+  if (desk) {
+    take(await desk.try());
+  }
+}
+
+async function takeOver(): Promise<void> {
+  if (desk) {
+    take(await desk.take(true));
+  }
+}
+
 const actions: Readonly<Record<string, () => Promise<void>>> = {
   answer: async () => device?.answer(),
   decline: async () => device?.hangUp(),
@@ -104,12 +144,16 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     await device?.mute(muted);
   },
   done: async () => take(await agentApi.completeWrapUp()),
+  "try-phone": tryPhone,
+  "take-over": takeOver,
 };
 
 function press(button: HTMLButtonElement): void {
-  tone.allow();
+  void tone.allow().then(() => desk?.touched());
   const { availability, reason, key } = button.dataset;
-  if (availability !== undefined) {
+  if (availability === "Ready") {
+    void declareReady();
+  } else if (availability !== undefined) {
     void declare(availability as Agent["availability"], reason ?? null);
   } else if (key !== undefined) {
     void device?.sendDigits(key);
@@ -145,7 +189,7 @@ addEventListener("beforeunload", (event) => {
 
 function listenToDevice(softphone: VoiceDevice): void {
   softphone.on("registered", () => {
-    if (line === "away") {
+    if (line === "away" || line === "elsewhere") {
       setLine("quiet");
     }
   });
@@ -153,18 +197,49 @@ function listenToDevice(softphone: VoiceDevice): void {
   softphone.on("incoming", () => setLine("ringing"));
   softphone.on("canceled", () => setLine("quiet"));
   softphone.on("connected", () => setLine("open"));
-  softphone.on("disconnected", () => setLine("quiet"));
-  softphone.on("error", (message) => {
-    console.warn("Softphone:", message);
-    view.problem("softphone");
+  softphone.on("disconnected", () => {
+    setLine("quiet");
+    void desk?.keepToken();
   });
-  softphone.register();
-  addEventListener("pagehide", () => softphone.destroy());
+  softphone.on("problem", (problem) => {
+    console.warn("Softphone:", problem.kind, problem.detail);
+    view.problem(`softphone.${problem.kind}`);
+  });
+  softphone.on("warning", (warning, present) => view.warn(warning, present));
+}
+
+async function beginPhone(choice: PhoneChoice): Promise<void> {
+  const softphone = await loadPhone(choice, data.identity, tokens);
+  device = softphone;
+  listenToDevice(softphone);
+  const own = new PhoneDesk(softphone, tokens, new Worker(data.pulse, { type: "module" }), {
+    isBusy: () => line === "open" || line === "ringing",
+    mayBeRung: () => agent !== null && (agent.availability === "Ready" || agent.state !== "Idle"),
+    canBeNoticed: () => tone.isAllowed || notice.isAllowed,
+    took: (next) => {
+      agent = next;
+      draw();
+    },
+    moved: (place) => {
+      view.place(place);
+      if (place === "elsewhere" || place === "lost") {
+        setLine("elsewhere");
+      }
+    },
+  });
+  desk = own;
+  addEventListener("pagehide", () => own.leave());
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
-      softphone.register();
+      own.comeBack();
     }
   });
+  // where the agent has been before, the browser may let us sound at once
+  await tone.allow();
+  const taken = await own.take(false);
+  if ("problem" in taken && taken.problem !== "softphone.elsewhere") {
+    take(taken);
+  }
 }
 
 const read = follow<DesktopState>({
@@ -187,6 +262,9 @@ const read = follow<DesktopState>({
 
     agent = state.agent ?? agent;
     draw();
+    if (agent) {
+      void desk?.watch(agent);
+    }
   },
 });
 
@@ -197,8 +275,7 @@ setInterval(() => {
 }, 1000);
 
 element("desktop").hidden = false;
-if (device) {
-  listenToDevice(device);
-}
-
 void read();
+if (data.phone !== null) {
+  void beginPhone(data.phone);
+}

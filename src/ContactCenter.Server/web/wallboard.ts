@@ -32,6 +32,7 @@ interface Agent {
   readonly state: string;
   readonly reason: string | null;
   readonly since: string;
+  readonly phone: string;
 }
 
 interface Wallboard {
@@ -98,6 +99,9 @@ function showAgent(row: HTMLElement, agent: Agent): void {
   const state = text(`wallboard.state.${agent.state}`);
   setText(row.querySelector("[data-name]")!, agent.name);
   setText(row.querySelector("[data-state-text]")!, agent.reason === null ? state : `${state}: ${text(`desktop.reason.${agent.reason}`)}`);
+  const phone = row.querySelector<HTMLElement>("[data-phone]")!;
+  phone.dataset["phone"] = agent.phone;
+  setText(phone, text(`wallboard.phone.${agent.phone}`));
   row.querySelector<HTMLElement>("[data-since]")!.dataset["since"] = agent.since;
 }
 

@@ -11,6 +11,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="State">What we observe.</param>
 /// <param name="Since">Since when.</param>
 /// <param name="Call">The call in hand; null when there is none.</param>
+/// <param name="Softphone">In which page the softphone is; null when it is in none.</param>
 internal sealed record AgentResponse(
     Guid Id,
     string Name,
@@ -19,7 +20,8 @@ internal sealed record AgentResponse(
     NotReadyReason? Reason,
     AgentState State,
     DateTimeOffset Since,
-    AgentCallResponse? Call)
+    AgentCallResponse? Call,
+    AgentSoftphoneResponse? Softphone)
 {
     public static AgentResponse From(AgentView view) => new(
         view.AgentId.Value,
@@ -41,5 +43,6 @@ internal sealed record AgentResponse(
                 view.ConnectedAt,
                 view.TalkEndedAt,
                 view.DeadlineAt)
-            : null);
+            : null,
+        AgentSoftphoneResponse.From(view));
 }

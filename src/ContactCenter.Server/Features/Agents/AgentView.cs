@@ -44,4 +44,13 @@ internal sealed record AgentView
     public DateTimeOffset? EnteredAt { get; init; }
 
     public string? NumberMasked { get; init; }
+
+    /// <summary>The browser page in which the softphone is; null when it is in none.</summary>
+    public Guid? VoicePageId { get; init; }
+
+    public DateTimeOffset? SoftphoneTriedAt { get; init; }
+
+    public SoftphoneFaults? SoftphoneFaults { get; init; }
+
+    public SoftphoneTrial? LastTrial => SoftphoneTriedAt is { } at ? new SoftphoneTrial(at, SoftphoneFaults ?? Core.Agents.SoftphoneFaults.None) : null;
 }

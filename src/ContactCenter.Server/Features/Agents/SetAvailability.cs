@@ -3,6 +3,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Agents;
@@ -21,7 +22,7 @@ internal sealed class SetAvailability(UnitRunner units, AgentStore agents, Routi
                 }
 
                 var (availability, reason) = (request.Availability, request.Reason);
-                if (Refusal(view, availability, reason) is { } refusal)
+                if ((Refusal(view, availability, reason) ?? Unfit(view, availability, unit.Now)) is { } refusal)
                 {
                     return refusal;
                 }
@@ -46,4 +47,9 @@ internal sealed class SetAvailability(UnitRunner units, AgentStore agents, Routi
         (AgentAvailability.LoggedOut, _) when agent.State != AgentState.Idle => AgentErrors.BusyCannotLogOut,
         _ => null,
     };
+
+    /// <summary>Whoever is ready is rung, so the phone has to have tried itself a moment ago.</summary>
+    private static Error? Unfit(AgentView agent, AgentAvailability availability, DateTimeOffset now) => availability == AgentAvailability.Ready
+        ? SoftphoneErrors.Of(SoftphoneTrial.HealthOf(agent.LastTrial, now), agent.SoftphoneFaults)
+        : null;
 }

@@ -10,6 +10,10 @@ internal static class Provider
 {
     public const string EmulatorPath = "/emulator";
 
+    // the emulator's softphones take any token; they ask for one as real ones do
+    private const string DemoKeySecret = "demo";
+    private static readonly string DemoKeySid = "SK" + new string('0', 32);
+
     public static void AddProvider(this IServiceCollection services, IConfiguration configuration, ServerSettings settings, ClockChoice clocks)
     {
         services.AddProviderOnly(configuration, settings);
@@ -41,6 +45,8 @@ internal static class Provider
         {
             options.AccountSid = demoAccount.AccountSid;
             options.AuthToken = demoAccount.AuthToken;
+            options.ApiKeySid = DemoKeySid;
+            options.ApiKeySecret = DemoKeySecret;
             options.PublicUrl = Base(settings.ListenOn);
             options.ApiBaseUrl = Base(settings.EmulatorOutside ?? settings.ListenOn) + EmulatorPath;
         });

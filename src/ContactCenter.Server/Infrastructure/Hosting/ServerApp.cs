@@ -14,6 +14,7 @@ using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
+using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Features.Start;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Features.Voicemails;
@@ -67,6 +68,7 @@ internal static class ServerApp
         services.AddQueues();
         services.AddAgentRouting();
         services.AddAgents();
+        services.AddSoftphones();
         services.AddProviderCommands(settings.CallsPerSecond, lanes: settings.Simulated ? 1 : 4);
         services.AddRatings();
         services.AddVoicemails();
@@ -89,6 +91,7 @@ internal static class ServerApp
         app.MapVoiceWebhooks();
         app.MapProvider(settings);
         app.MapAgents();
+        app.MapSoftphones();
         app.MapUsers();
         app.MapScriptAssets();
         app.MapLive();
