@@ -62,6 +62,7 @@ public static class TwilioEdge
         services.AddSingleton<TwilioClient>();
         services.AddSingleton(provider => new TwilioWaitingLegs(provider.GetRequiredService<TwilioClient>(), systemClock));
         services.AddSingleton(provider => new TwilioSetup(provider.GetRequiredService<TwilioClient>(), provider.GetRequiredService<IOptions<TwilioOptions>>().Value));
+        services.AddSingleton<TwilioRooms>();
         services.AddSingleton<ITelephony, TwilioTelephony>();
         return services;
     }

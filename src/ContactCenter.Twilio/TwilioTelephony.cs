@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ContactCenter.Twilio;
 
 /// <summary>The port to the telephone provider, spoken as Twilio's REST API.</summary>
-internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs waitingLegs, IOptions<TwilioOptions> options) : ITelephony
+internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs waitingLegs, TwilioRooms rooms, IOptions<TwilioOptions> options) : ITelephony
 {
     private const int NotInProgress = 21220;
     private const int NotFound = 20404;
@@ -49,6 +49,12 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
             ProviderOutcome.Gone => new ProviderOutcome.Done(providerLegId),
             var outcome => outcome,
         };
+
+    public Task<ProviderOutcome> HoldLegAsync(string room, string providerLegId, string musicUrl, CancellationToken cancellationToken) =>
+        rooms.HoldAsync(room, providerLegId, musicUrl, cancellationToken);
+
+    public Task<ProviderOutcome> TakeBackLegAsync(string room, string providerLegId, CancellationToken cancellationToken) =>
+        rooms.TakeBackAsync(room, providerLegId, cancellationToken);
 
     public async Task<ProviderLookup> FindAgentLegAsync(
         string agentIdentity, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken)
@@ -109,6 +115,6 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
         _ => new ProviderOutcome.Done(providerLegId),
     };
 
-    private static string RefusalCode(TwilioAnswer<CallResource>.Refused no) =>
+    internal static string RefusalCode<T>(TwilioAnswer<T>.Refused no) =>
         no.Code > 0 ? no.Code.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"http-{no.HttpStatus}");
 }

@@ -53,6 +53,7 @@ public sealed class CallJourneyTests(Stage stage)
         await Expect(citizen.Locator("#state")).ToHaveTextAsync("Trucada acabada");
         await Expect(Figure(wall, "ratingsGiven", "taxes")).ToHaveTextAsync("1");
 
+        await DescribeAsync(agent, "taxes");
         await agent.Locator("#done").ClickAsync();
         await Expect(agent.Locator("#headline")).ToContainTextAsync("esperant trucades");
         await Expect(Figure(wall, "busy")).ToHaveTextAsync("0", new() { Timeout = OneSecond });
@@ -84,9 +85,59 @@ public sealed class CallJourneyTests(Stage stage)
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Trabajo posterior a la llamada");
         await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync("5");
         await citizen.ClickAsync("#hangup");
+        await DescribeAsync(agent, "other");
         await agent.Locator("#done").ClickAsync();
         await agent.GetByRole(AriaRole.Button, new() { Name = "Fuera de servicio" }).ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Fuera de servicio");
+    }
+
+    [Fact]
+    public async Task An_Agent_Leaves_The_Caller_With_Music_Comes_Back_And_Records_The_Call_By_Keyboard_Only()
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var agent = await stage.OpenAsAsync("anna", "/desktop", "en");
+        var citizen = await stage.OpenAsync("/emulator/phone");
+        await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
+        await agent.Keyboard.PressAsync("Alt+R");
+        await citizen.FillAsync("#own", "+34600000104");
+        await DialAsync(citizen);
+        await PressWhenAskedAsync(citizen, "3", "English");
+        await PressWhenAskedAsync(citizen, "0", "person");
+        await Expect(agent.Locator("#answer")).ToBeVisibleAsync();
+        await agent.Keyboard.PressAsync("Alt+A");
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Connected: talking");
+
+        await agent.Keyboard.PressAsync("Alt+O");
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("The caller hears music");
+        await Expect(agent.Locator("#hold")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Stage.PictureAsync(agent, "desktop-hold");
+        (await Axe.ViolationsAsync(agent)).ShouldBeEmpty();
+        await agent.Keyboard.PressAsync("Alt+O");
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Connected: talking");
+        await agent.Locator("#transfer summary").PressAsync("Enter");
+        await Expect(agent.Locator("#transfer-queue option")).ToHaveCountAsync(2);
+        await Stage.PictureAsync(agent, "desktop-transfer");
+        (await Axe.ViolationsAsync(agent)).ShouldBeEmpty();
+
+        await agent.Keyboard.PressAsync("Alt+H");
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Wrap-up");
+        await agent.Keyboard.PressAsync("Alt+T");
+        await Expect(agent.Locator("#more-time")).ToBeHiddenAsync();
+        await agent.Keyboard.PressAsync("Alt+W");
+        await Expect(agent.Locator("#disposition-code")).ToBeFocusedAsync();
+        await agent.Keyboard.PressAsync("ArrowDown");
+        await agent.Locator("input[name=requester]").First.PressAsync("Space");
+        await agent.Locator("input[name=resolved]").First.PressAsync("Space");
+        await agent.Locator("#disposition-note").PressSequentiallyAsync("Will come on Monday");
+        await Stage.PictureAsync(agent, "desktop-disposition");
+        (await Axe.ViolationsAsync(agent)).ShouldBeEmpty();
+        await agent.Locator("#disposition button").PressAsync("Enter");
+        await Expect(agent.Locator("#disposition-state")).ToHaveTextAsync("Saved.");
+        await agent.Keyboard.PressAsync("Alt+W");
+        await Expect(agent.Locator("#headline")).ToContainTextAsync("waiting for calls");
+        await Expect(agent.Locator("#disposition")).ToBeHiddenAsync();
+        await agent.GetByRole(AriaRole.Button, new() { Name = "Off duty" }).ClickAsync();
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Off duty");
     }
 
     [Fact]
@@ -113,6 +164,13 @@ public sealed class CallJourneyTests(Stage stage)
 
     private static ILocator Figure(IPage wall, string figure, string line = "") =>
         wall.Locator($"[data-line=\"{line}\"] [data-figure=\"{figure}\"]").First;
+
+    private static async Task DescribeAsync(IPage agent, string code)
+    {
+        await agent.Locator("#disposition-code").SelectOptionAsync(code);
+        await agent.Locator("input[name=requester][value=Person]").CheckAsync();
+        await agent.Locator("input[name=resolved][value=yes]").CheckAsync();
+    }
 
     private static async Task DialAsync(IPage citizen)
     {

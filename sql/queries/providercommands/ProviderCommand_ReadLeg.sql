@@ -1,5 +1,6 @@
--- in: @OrganizationId, @LegId   out: the leg as it is now, with its reservation where it is an agent's
-SELECT l.ProviderLegId, l.PendingMove, l.EndedAt, r.State AS ReservationState, r.AgentId
+-- in: @OrganizationId, @LegId, @ReservationId   out: the leg as it is now, with its reservation where it is an agent's, and the conversation that is meant
+SELECT l.ProviderLegId, l.PendingMove, l.EndedAt, r.State AS ReservationState, r.AgentId, h.HeldAt
 FROM   CallLeg AS l
 LEFT JOIN Reservation AS r ON r.ReservationId = l.ReservationId
+LEFT JOIN Reservation AS h ON h.ReservationId = @ReservationId
 WHERE  l.LegId = @LegId AND l.OrganizationId = @OrganizationId;

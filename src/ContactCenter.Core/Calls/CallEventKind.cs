@@ -107,4 +107,25 @@ public enum CallEventKind
 
     /// <summary>A softphone's own trials came to another result than before; it stands beside it.</summary>
     SoftphoneHealthChanged,
+
+    /// <summary>The agent asked for more time to write.</summary>
+    WrapUpExtended,
+
+    /// <summary>The caller hears music while the agent is occupied otherwise.</summary>
+    HoldStarted,
+
+    /// <summary>The caller is with the agent again, or the conversation is over; who or what ended it stands beside it.</summary>
+    HoldEnded,
+
+    /// <summary>The agent wants to lead the caller on; how and to what kind of target stands beside it.</summary>
+    TransferAsked,
+
+    /// <summary>The colleague who is asked talks with the agent.</summary>
+    TransferJoined,
+
+    /// <summary>A transfer is over; how it was meant and how it ended stands beside it.</summary>
+    TransferClosed,
+
+    /// <summary>The agent recorded what a conversation was about; the code stands beside it, the note nowhere near.</summary>
+    DispositionRecorded,
 }

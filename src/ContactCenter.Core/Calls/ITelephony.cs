@@ -20,6 +20,16 @@ public interface ITelephony
     /// <summary>Ends a leg: hangs up when it is answered, stops the ringing when it is not. A leg that is over is a success.</summary>
     Task<ProviderOutcome> EndLegAsync(string providerLegId, CancellationToken cancellationToken);
 
+    /// <summary>A leg in a room hears music and nobody hears it. May be asked again: the second time changes nothing.</summary>
+    /// <param name="room">The room's name, as we gave it.</param>
+    /// <param name="providerLegId">The leg.</param>
+    /// <param name="musicUrl">Path and query on our side of what it hears.</param>
+    /// <param name="cancellationToken">Stops waiting; the command may still have been carried out.</param>
+    Task<ProviderOutcome> HoldLegAsync(string room, string providerLegId, string musicUrl, CancellationToken cancellationToken);
+
+    /// <summary>Ends <see cref="HoldLegAsync"/>. May be asked again.</summary>
+    Task<ProviderOutcome> TakeBackLegAsync(string room, string providerLegId, CancellationToken cancellationToken);
+
     /// <summary>
     /// Looks for the leg that an ambiguous <see cref="RingAgentAsync"/> may have made: the first to that softphone since the
     /// instant that is none of <paramref name="known"/>, the provider's names of legs that other rings made.

@@ -3,6 +3,9 @@ namespace ContactCenter.Core.Calls;
 /// <summary>What became of a command to the provider.</summary>
 public abstract record ProviderOutcome
 {
+    /// <summary>The code of a <see cref="Refused"/> that speaks of a leg which is not in the room that was named.</summary>
+    public const string NotInRoom = "not-in-room";
+
     private ProviderOutcome()
     {
     }

@@ -1,5 +1,7 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Conversations;
+using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.ServiceLevels;
@@ -41,6 +43,12 @@ public sealed record Organization
 
     /// <summary>Whose agents may take its calls beside its own.</summary>
     public IReadOnlyList<SharingAgreement> Agreements { get; init; } = [];
+
+    /// <summary>What its conversations can be about, in the order in which agents read it; empty where nothing is recorded.</summary>
+    public IReadOnlyList<DispositionType> Dispositions { get; init; } = [];
+
+    /// <summary>Numbers outside to which its agents lead callers, in the order in which they read them.</summary>
+    public IReadOnlyList<OutsideTarget> OutsideTargets { get; init; } = [];
 
     /// <summary>The language that greets callers.</summary>
     public LanguageTag DefaultLanguage => Languages[0];

@@ -9,6 +9,15 @@ public sealed record OrganizationLimits
     /// <summary>How long an agent may write after the conversation; 60 s by default.</summary>
     public TimeSpan WrapUp { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How much longer an agent may write who asks for it, once per conversation; 60 s by default.</summary>
+    public TimeSpan WrapUpExtension { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long a number outside rings for a caller who is led there; 25 s by default.</summary>
+    public TimeSpan RingOutside { get; init; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>How long an agent may leave a caller with music before both are brought together again; 5 min by default.</summary>
+    public TimeSpan Hold { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How long callers are kept waiting while the database is away; 120 s by default.</summary>
     public TimeSpan DatabaseAway { get; init; } = TimeSpan.FromSeconds(120);
 

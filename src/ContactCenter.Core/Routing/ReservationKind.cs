@@ -6,7 +6,7 @@ public enum ReservationKind
     /// <summary>A waiting caller.</summary>
     Inbound,
 
-    /// <summary>A colleague's question.</summary>
+    /// <summary>A colleague's question, or a caller whom a colleague leads on to this agent and no other.</summary>
     Consult,
 
     /// <summary>A call of the agent's own initiative.</summary>

@@ -1,9 +1,11 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
+import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
 import { loadPhone, type PhoneChoice } from "./desktop/phone";
 import { PhoneDesk } from "./desktop/PhoneDesk";
 import { RingNotice } from "./desktop/RingNotice";
 import { RingTone } from "./desktop/RingTone";
 import { TokenKeeper } from "./desktop/TokenKeeper";
+import { TransferPanel } from "./desktop/TransferPanel";
 import { DesktopView, type Line, type Names } from "./desktop/view";
 import { follow } from "./live/follow";
 import { element, pageData, setText } from "./page";
@@ -18,6 +20,8 @@ interface Data extends Names {
   readonly phone: PhoneChoice | null;
   /** Address of the worker that beats. */
   readonly pulse: string;
+  /** What conversations can be about, by organization. */
+  readonly dispositions: Readonly<Record<string, readonly DispositionType[]>>;
 }
 
 interface DesktopState {
@@ -32,8 +36,13 @@ const tone = new RingTone();
 const notice = new RingNotice();
 const tokens = new TokenKeeper(agentApi.token);
 
+const disposition = new DispositionForm(data.dispositions, (key) => view.text(key), (answer) => take(answer));
+
 let device: VoiceDevice | null = null;
 let desk: PhoneDesk | null = null;
+
+const transfer = new TransferPanel((key) => view.text(key), data.queues, (answer) => take(answer), async () => device?.hangUp());
+
 let agent: Agent | null = null;
 let line: Line = "away";
 let muted = false;
@@ -45,6 +54,8 @@ function draw(): void {
 
   const focused = document.activeElement;
   view.show(agent, line);
+  transfer.show(agent);
+  disposition.show(agent);
   // a button that goes must not send whoever uses the keyboard to the top of the page
   if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
     element("headline").focus();
@@ -96,6 +107,14 @@ async function declare(availability: Agent["availability"], reason: string | nul
   take(isLast && confirm(view.text("desktop.leave_last")) ? await agentApi.declare(availability, reason, true) : answer);
 }
 
+/** A caller who comes back by the limit, or whom the provider could not let wait, must not take the agent by surprise. */
+function tellOfHold(before: Agent | null, now: Agent | null): void {
+  const same = before?.call?.reservation === now?.call?.reservation;
+  if (same && now?.state === "OnCall" && before?.call?.heldAt != null && now.call?.heldAt == null) {
+    view.problem("hold_ended");
+  }
+}
+
 /** The server first: a line that closes unannounced looks like a broken softphone, and the caller would wait again. */
 async function hangUp(): Promise<void> {
   if (agent?.state === "OnCall") {
@@ -143,7 +162,17 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     setMuted(!muted);
     await device?.mute(muted);
   },
-  done: async () => take(await agentApi.completeWrapUp()),
+  hold: async () => take(await (agent?.call?.heldAt ? agentApi.takeBack() : agentApi.hold())),
+  "ask-first": () => transfer.ask(),
+  "transfer-now": () => transfer.now(),
+  "hand-over": () => transfer.handOver(),
+  "stop-asking": () => transfer.stop(),
+  done: async () => {
+    if (await disposition.save()) {
+      take(await agentApi.completeWrapUp());
+    }
+  },
+  "more-time": async () => take(await agentApi.extendWrapUp()),
   "try-phone": tryPhone,
   "take-over": takeOver,
 };
@@ -163,7 +192,7 @@ function press(button: HTMLButtonElement): void {
 }
 
 document.addEventListener("click", (event) => {
-  const button = (event.target as Element).closest<HTMLButtonElement>("#desktop button");
+  const button = (event.target as Element).closest<HTMLButtonElement>("#desktop button[type=button]");
   if (button) {
     press(button);
   }
@@ -260,6 +289,7 @@ const read = follow<DesktopState>({
       clock.set(state.at);
     }
 
+    tellOfHold(agent, state.agent);
     agent = state.agent ?? agent;
     draw();
     if (agent) {

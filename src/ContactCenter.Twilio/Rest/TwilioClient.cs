@@ -41,6 +41,27 @@ internal sealed class TwilioClient(TwilioTransport transport, IOptions<TwilioOpt
         ListAsync<MemberResource, MemberPage>(
             "list the members of a queue", $"{_account}Queues/{Uri.EscapeDataString(queueSid)}/Members.json?PageSize={LargestPage}", TwilioJson.Default.MemberPage, static _ => true, cancellationToken);
 
+    /// <summary>The rooms of a name that are under way; one at most.</summary>
+    public Task<TwilioAnswer<IReadOnlyList<ConferenceResource>>> ListRoomsAsync(string name, CancellationToken cancellationToken) =>
+        ListAsync<ConferenceResource, ConferencePage>(
+            "find a room",
+            $"{_account}Conferences.json?FriendlyName={Uri.EscapeDataString(name)}&Status=in-progress",
+            TwilioJson.Default.ConferencePage,
+            static _ => false,
+            cancellationToken);
+
+    /// <summary>Changes a leg in a room; may be repeated, since it says how things shall be.</summary>
+    public Task<TwilioAnswer<ParticipantResource>> UpdateParticipantAsync(
+        string conferenceSid, string callSid, IReadOnlyList<KeyValuePair<string, string>> form, CancellationToken cancellationToken) =>
+        ReadAsync(
+            new TwilioRequest(
+                "change a participant",
+                $"{_account}Conferences/{Uri.EscapeDataString(conferenceSid)}/Participants/{Uri.EscapeDataString(callSid)}.json",
+                form,
+                Repeatable: true),
+            TwilioJson.Default.ParticipantResource,
+            cancellationToken);
+
     public Task<TwilioAnswer<IReadOnlyList<NumberResource>>> ListNumbersAsync(CancellationToken cancellationToken) =>
         ListAsync<NumberResource, NumberPage>("list numbers", $"{_account}IncomingPhoneNumbers.json?PageSize={LargestPage}", TwilioJson.Default.NumberPage, static _ => true, cancellationToken);
 

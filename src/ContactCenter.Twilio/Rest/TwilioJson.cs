@@ -11,5 +11,7 @@ namespace ContactCenter.Twilio.Rest;
 [JsonSerializable(typeof(NumberResource))]
 [JsonSerializable(typeof(ApplicationResource))]
 [JsonSerializable(typeof(AccountResource))]
+[JsonSerializable(typeof(ConferencePage))]
+[JsonSerializable(typeof(ParticipantResource))]
 [JsonSerializable(typeof(ErrorResource))]
 internal sealed partial class TwilioJson : JsonSerializerContext;

@@ -21,6 +21,14 @@ internal static class Plant
         {(column is null ? string.Empty : $"UPDATE Voicemail SET {column} = '{value}' WHERE VoicemailId = '{Story.NewId}';")}
         """;
 
+    /// <summary>A transfer out of the call's conversation.</summary>
+    public static string Transfer(StoryCall call, string state) =>
+        $"""
+        INSERT INTO Transfer (TransferId, OrganizationId, ContactId, CallId, ReservationId, AgentId, Kind, State, AskedAt, Simulated)
+        SELECT '{Story.NewId}', r.OrganizationId, c.ContactId, c.CallId, r.ReservationId, r.AgentId, 'Consult', {state}, r.CreatedAt, c.Simulated
+        FROM   Reservation AS r JOIN Call AS c ON c.CallId = r.CallId WHERE r.ReservationId = '{call.ReservationId}';
+        """;
+
     /// <summary>One more agent's softphone rings for a caller, with everything that belongs to it.</summary>
     public static string Ring(StoryCall call, string agent, string like) =>
         $"""

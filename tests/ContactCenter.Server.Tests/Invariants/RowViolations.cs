@@ -15,6 +15,12 @@ internal static class RowViolations
         new("rows-name-the-contact-of-their-call", s => Plant.Message(s.Waiting, "ContactId", s.Rated.ContactId), _ => Story.NewId, "every-message-is-told"),
         new("rows-stay-in-their-organization", s => Plant.Message(s.Waiting, "OrganizationId", "vic"), _ => $"vic {Story.NewId}", "every-message-is-told"),
         new("simulated-rows-say-so", s => Plant.Message(s.Waiting, "Simulated", "0"), _ => Story.NewId, "every-message-is-told"),
+        new("rows-stay-in-their-organization", s => $"{Plant.Transfer(s.Talking, "'Joined'")} UPDATE Transfer SET OrganizationId = 'vic'", _ => $"vic {Story.NewId}"),
+        new("rows-name-the-contact-of-their-call", s => $"{Plant.Transfer(s.Talking, "'Joined'")} UPDATE Transfer SET ContactId = '{s.Waiting.ContactId}'", _ => Story.NewId),
+        new("simulated-rows-say-so", s => $"{Plant.Transfer(s.Talking, "'Joined'")} UPDATE Transfer SET Simulated = 0", _ => Story.NewId),
+        new("rows-stay-in-their-organization", _ => "UPDATE Disposition SET OrganizationId = 'vic'", s => $"vic {s.Rated.ReservationId}"),
+        new("rows-name-the-contact-of-their-call", s => $"UPDATE Disposition SET ContactId = '{s.Waiting.ContactId}'", s => s.Rated.ReservationId!),
+        new("simulated-rows-say-so", _ => "UPDATE Disposition SET Simulated = 0", s => s.Rated.ReservationId!),
         new("simulated-rows-say-so", _ => "UPDATE Rating SET Simulated = 0", _ => "(rating)"),
         new("simulated-rows-never-mix", s => $"UPDATE Contact SET Simulated = 0 WHERE ContactId = '{s.Waiting.ContactId}'", s => s.Waiting.CallId, "simulated-rows-say-so"),
     ];

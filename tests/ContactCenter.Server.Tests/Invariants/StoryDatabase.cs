@@ -53,6 +53,7 @@ internal static class StoryDatabase
         await citizen.UntilHearsAsync("How would you rate");
         await citizen.PressAsync("5");
         await citizen.UntilOverAsync();
+        (await anna.DescribeAsync("census", "Person", resolved: true, "a note")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await anna.CompleteWrapUpAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -30,6 +30,10 @@ internal sealed class HangingTelephony(string stuckLeg) : ITelephony
 
     public Task<ProviderOutcome> MoveLegAsync(string providerLegId, string url, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<ProviderOutcome> HoldLegAsync(string room, string providerLegId, string musicUrl, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<ProviderOutcome> TakeBackLegAsync(string room, string providerLegId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<ProviderLookup> FindAgentLegAsync(string agentIdentity, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

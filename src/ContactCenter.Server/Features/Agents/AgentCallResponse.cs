@@ -10,7 +10,12 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="EnteredAt">Since when the caller has waited.</param>
 /// <param name="ConnectedAt">When the conversation began.</param>
 /// <param name="TalkEndedAt">When it ended.</param>
-/// <param name="DeadlineAt">When ringing or wrap-up ends by itself.</param>
+/// <param name="HeldAt">Since when the caller hears music; null while they are heard.</param>
+/// <param name="DeadlineAt">When ringing, music for the caller or wrap-up ends by itself.</param>
+/// <param name="Asked">Whether the agent is asked beside a colleague who has the caller.</param>
+/// <param name="Transfer">The latest transfer of the call that the agent takes part in; null for none.</param>
+/// <param name="MayExtend">Whether the agent may still ask for more time to write.</param>
+/// <param name="Disposition">What the agent recorded of it so far; null for nothing.</param>
 internal sealed record AgentCallResponse(
     Guid Reservation,
     string Organization,
@@ -21,4 +26,9 @@ internal sealed record AgentCallResponse(
     DateTimeOffset? EnteredAt,
     DateTimeOffset? ConnectedAt,
     DateTimeOffset? TalkEndedAt,
-    DateTimeOffset? DeadlineAt);
+    DateTimeOffset? HeldAt,
+    DateTimeOffset? DeadlineAt,
+    bool Asked,
+    AgentTransferResponse? Transfer,
+    bool MayExtend,
+    AgentDispositionResponse? Disposition);

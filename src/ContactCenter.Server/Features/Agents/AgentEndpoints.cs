@@ -17,6 +17,7 @@ internal static class AgentEndpoints
         group.MapPut("availability", SetAvailabilityAsync).WithName("Agents_SetAvailability");
         group.MapPost("end", EndAsync).WithName("Agents_AnnounceEnd");
         group.MapPost("wrap-up/complete", CompleteWrapUpAsync).WithName("Agents_CompleteWrapUp");
+        group.MapPost("wrap-up/extend", ExtendWrapUpAsync).WithName("Agents_ExtendWrapUp");
     }
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> ReadAsync(
@@ -37,6 +38,10 @@ internal static class AgentEndpoints
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> CompleteWrapUpAsync(
         ClaimsPrincipal user, CompleteWrapUp completeWrapUp, CancellationToken cancellationToken) =>
         Answer(await completeWrapUp.ExecuteAsync(user.AgentId(), cancellationToken));
+
+    private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> ExtendWrapUpAsync(
+        ClaimsPrincipal user, ExtendWrapUp extendWrapUp, CancellationToken cancellationToken) =>
+        Answer(await extendWrapUp.ExecuteAsync(user.AgentId(), cancellationToken));
 
     private static Results<Ok<AgentResponse>, ProblemHttpResult> Answer(Result<AgentView> result) =>
         result.TryGet(out var view, out var error) ? TypedResults.Ok(AgentResponse.From(view)) : ProblemResults.From(error);

@@ -42,7 +42,12 @@ internal sealed record AgentResponse(
                 view.EnteredAt,
                 view.ConnectedAt,
                 view.TalkEndedAt,
-                view.DeadlineAt)
+                view.HeldAt,
+                view.DeadlineAt,
+                view.Aside == true,
+                AgentTransferResponse.Of(view),
+                view is { TalkEndedAt: not null, WrapUpExtendedAt: null },
+                view is { DispositionCode: { } code, Requester: { } requester, Resolved: { } resolved } ? new AgentDispositionResponse(code.Value, requester, resolved) : null)
             : null,
         AgentSoftphoneResponse.From(view));
 }

@@ -1,5 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Conversations;
+using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
@@ -33,6 +35,10 @@ internal sealed record AgentView
 
     public DateTimeOffset? EndAnnouncedAt { get; init; }
 
+    public DateTimeOffset? HeldAt { get; init; }
+
+    public DateTimeOffset? WrapUpExtendedAt { get; init; }
+
     public DateTimeOffset? DeadlineAt { get; init; }
 
     public QueueId? QueueId { get; init; }
@@ -53,4 +59,31 @@ internal sealed record AgentView
     public SoftphoneFaults? SoftphoneFaults { get; init; }
 
     public SoftphoneTrial? LastTrial => SoftphoneTriedAt is { } at ? new SoftphoneTrial(at, SoftphoneFaults ?? Core.Agents.SoftphoneFaults.None) : null;
+
+    /// <summary>Whether the agent is asked beside a colleague who has the caller.</summary>
+    public bool? Aside { get; init; }
+
+    public TransferKind? TransferKind { get; init; }
+
+    public TransferState? TransferState { get; init; }
+
+    public TransferEnding? TransferEnding { get; init; }
+
+    public DateTimeOffset? JoinedAt { get; init; }
+
+    public string? ToColleague { get; init; }
+
+    public QueueId? ToQueueId { get; init; }
+
+    public string? ToName { get; init; }
+
+    public string? FromColleague { get; init; }
+
+    public ReservationId? FromReservationId { get; init; }
+
+    public DispositionCode? DispositionCode { get; init; }
+
+    public RequesterKind? Requester { get; init; }
+
+    public bool? Resolved { get; init; }
 }

@@ -9,6 +9,7 @@ internal static class AgentsFeature
         services.AddSingleton<SetAvailability>();
         services.AddSingleton<AnnounceEnd>();
         services.AddSingleton<CompleteWrapUp>();
+        services.AddSingleton<ExtendWrapUp>();
         return services;
     }
 }

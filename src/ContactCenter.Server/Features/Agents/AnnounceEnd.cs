@@ -10,7 +10,7 @@ namespace ContactCenter.Server.Features.Agents;
 internal sealed class AnnounceEnd(UnitRunner units, AgentStore agents, CallStore calls, ReservationStore reservations)
 {
     /// <summary>How long the softphone may take to hang up before we do it.</summary>
-    private static readonly TimeSpan HangUpLimit = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan HangUpLimit = TimeSpan.FromSeconds(5);
 
     public Task<Result<AgentView>> ExecuteAsync(AgentId agent, CancellationToken cancellationToken) => units.RunAsync<Result<AgentView>>(
         async unit =>
@@ -22,6 +22,12 @@ internal sealed class AnnounceEnd(UnitRunner units, AgentStore agents, CallStore
             }
 
             var held = await HeldReservation.HoldAsync(unit, reservations, calls, organization, reservation);
+            // a colleague who was asked leaves nobody alone
+            if (held is { Row.Aside: true })
+            {
+                return view;
+            }
+
             if (held is not { IsAccepted: true } || !await reservations.AnnounceEndAsync(unit.Sql, held.Call, unit.Now, unit.Now + HangUpLimit))
             {
                 return AgentErrors.NoConversation;

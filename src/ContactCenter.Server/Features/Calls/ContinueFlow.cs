@@ -67,7 +67,8 @@ internal sealed class ContinueFlow(CallStore calls, FlowSessionStore sessions, L
         ? new VoiceRecording(sid, url)
         : null;
 
-    private static TransferOutcome OutcomeOf(VoiceRequest request) => request.DialCallStatus switch
+    /// <summary>How a way to another number ended.</summary>
+    public static TransferOutcome OutcomeOf(VoiceRequest request) => request.DialCallStatus switch
     {
         DialResult.Completed when request.DialBridged != false => TransferOutcome.Answered,
         DialResult.Busy => TransferOutcome.Busy,

@@ -1,6 +1,8 @@
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Routing;
@@ -15,7 +17,8 @@ internal sealed class EndCall(
     FlowSessionStore sessions,
     EventStore events,
     ReleaseReservation release,
-    EndConversation endConversation)
+    EndConversation endConversation,
+    Consults consults)
 {
     public async Task ExecuteAsync(UnitOfWork unit, LiveCall call, LegState legState)
     {
@@ -31,6 +34,7 @@ internal sealed class EndCall(
         }
 
         await ReleaseAgentAsync(unit, call, "caller gone");
+        await consults.CloseAsync(unit, call, TransferEnding.CallerGone);
         await calls.RecordStatusAsync(unit.Sql, call.OrganizationId, call.CallerLegId, legState, int.MaxValue, unit.Now);
         await sessions.DeleteAsync(unit.Sql, call);
         await CloseAsync(unit, call);

@@ -62,9 +62,15 @@ internal sealed record LiveCall
 
     public DateTimeOffset? EndAnnouncedAt { get; init; }
 
+    /// <summary>Since when the caller hears music while the agent is occupied otherwise.</summary>
+    public DateTimeOffset? HeldAt { get; init; }
+
     public LegId? AgentLegId { get; init; }
 
     public string? AgentProviderLegId { get; init; }
+
+    /// <summary>Whether the agent named here is asked beside the one who has the caller.</summary>
+    public bool IsAside { get; init; }
 
     public LiveCallRef Ref => new(OrganizationId, ContactId, CallId, QueueEntryId, ReservationId, AgentId);
 }

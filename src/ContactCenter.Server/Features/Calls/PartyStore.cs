@@ -1,5 +1,6 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Data;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Calls;
@@ -29,4 +30,11 @@ internal sealed class PartyStore(PersonalData personalData)
         });
         return party;
     }
+
+    /// <summary>The number of a party; null when it was erased.</summary>
+    public async Task<PhoneNumber?> FindNumberAsync(DbSession sql, OrganizationId organization, PartyId party) =>
+        await sql.QueryFirstOrDefaultAsync<byte[]>("Party_ReadNumber", new { OrganizationId = organization, PartyId = party }) is { } number
+        && PhoneNumber.TryParse(personalData.Unprotect(number), out var found)
+            ? found
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 
@@ -22,6 +23,7 @@ internal static class VoiceUrls
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
     public const string SentOnPattern = "/{organization}/calls/{id:guid}/sent-on/{step:int}";
     public const string MusicPattern = "/{organization}/wait";
+    public const string HoldPattern = "/{organization}/hold";
     public const string WaitPattern = "/{organization}/calls/{id:guid}/wait/{step:int}";
     public const string WaitKeyPattern = "/{organization}/calls/{id:guid}/wait-key/{step:int}";
     public const string AudioPattern = "/{organization}/audio/{revision}/{file}";
@@ -31,6 +33,8 @@ internal static class VoiceUrls
     public const string AgentLeftPattern = "/{organization}/reservations/{id:guid}/agent/left";
     public const string AgentGonePattern = "/{organization}/reservations/{id:guid}/agent/gone";
     public const string AgentStatusPattern = "/{organization}/reservations/{id:guid}/agent/status";
+    public const string ConsultLeftPattern = "/{organization}/reservations/{id:guid}/consult/left";
+    public const string TransferLeftPattern = "/{organization}/transfers/{id:guid}/left";
     public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
     public const string HoldMusic = Root + "/media/hold.wav";
 
@@ -49,6 +53,9 @@ internal static class VoiceUrls
 
     /// <summary>A wait without words.</summary>
     public static string Music(OrganizationId organization) => $"{Root}/{organization}/wait";
+
+    /// <summary>What a caller hears whom the agent left for a moment.</summary>
+    public static string Hold(OrganizationId organization) => $"{Root}/{organization}/hold";
 
     /// <summary>A round of a wait loop.</summary>
     public static string Wait(OrganizationId organization, CallId call, int step) => Call(organization, call, "wait", step);
@@ -71,6 +78,12 @@ internal static class VoiceUrls
     public static string AgentGone(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/gone");
 
     public static string AgentStatus(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "agent/status");
+
+    /// <summary>Where a colleague asks what now whom the agent's room has let go.</summary>
+    public static string ConsultLeft(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "consult/left");
+
+    /// <summary>Where a caller asks what now whose way to a number outside is over.</summary>
+    public static string TransferLeft(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/left";
 
     public static string Room(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "room");
 

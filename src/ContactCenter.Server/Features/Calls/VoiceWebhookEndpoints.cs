@@ -18,6 +18,7 @@ internal static class VoiceWebhookEndpoints
         endpoints.MapGet(VoiceUrls.Root + VoiceUrls.AudioPattern, FlowAudio.GetAsync).WithName("Voice_Audio").ExcludeFromDescription();
         var group = endpoints.MapGroup(VoiceUrls.Root).RequireTwilioSignature().DisableAntiforgery().ExcludeFromDescription();
         group.MapPost(VoiceUrls.MusicPattern, Music).WithName("Voice_Music");
+        group.MapPost(VoiceUrls.HoldPattern, Hold).WithName("Voice_Hold");
         foreach (var route in endpoints.ServiceProvider.GetServices<VoiceRoute>())
         {
             group.MapPost(route.Pattern, (HttpContext http, WebhookPipeline pipeline) => RunAsync(http, pipeline, route)).WithName($"Voice_{route.Name}");
@@ -45,4 +46,6 @@ internal static class VoiceWebhookEndpoints
 
     // From memory: callers hear music also while the database is away.
     private static TwimlResult Music() => new(WaitDocuments.Music);
+
+    private static TwimlResult Hold() => new(WaitDocuments.Hold);
 }

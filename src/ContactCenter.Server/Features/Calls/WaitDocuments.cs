@@ -7,4 +7,7 @@ internal static class WaitDocuments
 {
     /// <summary>The music once.</summary>
     public static TwimlDocument Music { get; } = new(new Play(VoiceUrls.HoldMusic));
+
+    /// <summary>The music until somebody takes the leg out of it: a document that ends is silence on hold.</summary>
+    public static TwimlDocument Hold { get; } = new(new Play(VoiceUrls.HoldMusic, Loop: 0));
 }

@@ -40,6 +40,10 @@ internal static class DesktopEndpoints
                         pair => $"{pair.organization.Id}/{pair.queue.Id}",
                         pair => pair.queue.Names.TryGetValue(texts.Language, out var name) ? name : pair.queue.Names[pair.organization.DefaultLanguage],
                         StringComparer.Ordinal),
+                Dispositions = organizations.ToDictionary(
+                    organization => organization.Id.Value,
+                    organization => organization.Dispositions.Select(type => new { Code = type.Code.Value, Name = type.NameIn(texts.Language, organization.DefaultLanguage) }),
+                    StringComparer.Ordinal),
                 Texts = texts.WithPrefixes("desktop."),
             },
         });

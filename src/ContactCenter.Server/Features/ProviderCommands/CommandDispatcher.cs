@@ -94,6 +94,10 @@ internal sealed class CommandDispatcher(
         CommandKind.RingAgent => leg.ReservationState == ReservationState.Pending || command.State == CommandState.Unknown,
         CommandKind.MoveLeg => leg.EndedAt is null && string.Equals(leg.PendingMove, command.Url, StringComparison.Ordinal),
         CommandKind.EndLeg => leg.EndedAt is null,
+
+        // holding and taking back may overtake each other: only what is wanted now is done
+        CommandKind.HoldLeg => leg is { EndedAt: null, HeldAt: not null },
+        CommandKind.TakeBackLeg => leg is { EndedAt: null, HeldAt: null },
     };
 
     private async Task<ProviderOutcome> SendAsync(ProviderCommandRow command, CommandLeg leg, CancellationToken cancellationToken)
@@ -115,9 +119,15 @@ internal sealed class CommandDispatcher(
             return new ProviderOutcome.NotSent("the leg has no name yet");
         }
 
-        return command.Kind == CommandKind.MoveLeg
-            ? await telephony.MoveLegAsync(providerLeg, command.Url!, cancellationToken)
-            : await telephony.EndLegAsync(providerLeg, cancellationToken);
+        var room = command.ReservationId?.ToString() ?? string.Empty;
+        return command.Kind switch
+        {
+            CommandKind.MoveLeg => await telephony.MoveLegAsync(providerLeg, command.Url!, cancellationToken),
+            CommandKind.EndLeg => await telephony.EndLegAsync(providerLeg, cancellationToken),
+            CommandKind.HoldLeg => await telephony.HoldLegAsync(room, providerLeg, command.Url!, cancellationToken),
+            CommandKind.TakeBackLeg => await telephony.TakeBackLegAsync(room, providerLeg, cancellationToken),
+            CommandKind.RingAgent => throw new InvalidOperationException("a ring has no leg yet"),
+        };
     }
 
     private async Task<ProviderOutcome> LookUpAsync(ProviderCommandRow command, CommandLeg leg, CancellationToken cancellationToken)

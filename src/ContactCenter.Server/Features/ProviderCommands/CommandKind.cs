@@ -11,4 +11,10 @@ internal enum CommandKind
 
     /// <summary>End a leg.</summary>
     EndLeg,
+
+    /// <summary>Let a caller in a room hear music.</summary>
+    HoldLeg,
+
+    /// <summary>Let them be heard in it again.</summary>
+    TakeBackLeg,
 }

@@ -15,4 +15,7 @@ internal sealed record CommandLeg
     public ReservationState? ReservationState { get; init; }
 
     public AgentId? AgentId { get; init; }
+
+    /// <summary>Since when the caller of the command's conversation is to hear music; null when they are to be heard.</summary>
+    public DateTimeOffset? HeldAt { get; init; }
 }

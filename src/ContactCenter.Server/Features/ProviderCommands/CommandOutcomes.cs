@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Infrastructure.Clocks;
@@ -17,7 +18,8 @@ internal sealed class CommandOutcomes(
     CallStore calls,
     ReservationStore reservations,
     RecordAgentStatus agentStatus,
-    EndCall endCall)
+    EndCall endCall,
+    HoldFailed holdFailed)
 {
     private const int MostAttempts = 20;
     private static readonly TimeSpan LookUpAfter = TimeSpan.FromSeconds(2);
@@ -114,6 +116,10 @@ internal sealed class CommandOutcomes(
         {
             await FailLegAsync(unit, command, LegState.Failed);
         }
+        else if (command.Kind is CommandKind.HoldLeg or CommandKind.TakeBackLeg)
+        {
+            await holdFailed.ExecuteAsync(unit, call, command, refused.Code);
+        }
     }
 
     // the agent's telephone is not to blame, so the agent stays ready and may be rung for the same caller again
@@ -140,7 +146,7 @@ internal sealed class CommandOutcomes(
     // the reservation whose agent's leg the command was about, while it lives
     private async Task<HeldReservation?> FindHeldAsync(UnitOfWork unit, ProviderCommandRow command) =>
         command.ReservationId is { } reservation
-        && await HeldReservation.HoldAsync(unit, reservations, calls, command.OrganizationId, reservation) is { IsLive: true } held
+        && await HeldReservation.HoldAsync(unit, reservations, calls, command.OrganizationId, reservation) is { HoldsAgent: true } held
         && held.Row.AgentLegId == command.LegId
             ? held
             : null;

@@ -34,6 +34,13 @@ internal sealed class ProviderCommandStore(CallStore calls)
     public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"end {leg}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
 
+    /// <summary>The caller is to hear music; a wish of its own each time.</summary>
+    public Task HoldLegAsync(UnitOfWork unit, LiveCall call) => WriteAsync(
+        unit, call.OrganizationId, $"hold {unit.NewId()}", CommandKind.HoldLeg, call.CallId, call.CallerLegId, call.ReservationId, VoiceUrls.Hold(call.OrganizationId));
+
+    public Task TakeBackLegAsync(UnitOfWork unit, LiveCall call) => WriteAsync(
+        unit, call.OrganizationId, $"take back {unit.NewId()}", CommandKind.TakeBackLeg, call.CallId, call.CallerLegId, call.ReservationId, null);
+
     /// <summary>When the provider confirmed that it moved the caller to the agent; null when it has not.</summary>
     public Task<DateTimeOffset?> MovedAtAsync(DbSession sql, LiveCall call) =>
         sql.QueryFirstOrDefaultAsync<DateTimeOffset?>(
@@ -71,7 +78,7 @@ internal sealed class ProviderCommandStore(CallStore calls)
     public Task<DateTimeOffset?> NextDeadlineAsync(DbSession sql) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("ProviderCommand_NextDeadline");
 
     public Task<CommandLeg?> FindLegAsync(DbSession sql, ProviderCommandRow command) =>
-        sql.QueryFirstOrDefaultAsync<CommandLeg>("ProviderCommand_ReadLeg", new { command.OrganizationId, command.LegId });
+        sql.QueryFirstOrDefaultAsync<CommandLeg>("ProviderCommand_ReadLeg", new { command.OrganizationId, command.LegId, command.ReservationId });
 
     /// <summary>The provider's names of all legs of the reservations that an agent was held for since an instant, in any organization.</summary>
     public Task<IReadOnlyList<string>> ReadNamesOfAgentLegsAsync(DbSession sql, AgentId agent, DateTimeOffset since) =>

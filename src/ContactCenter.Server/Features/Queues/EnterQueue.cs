@@ -31,6 +31,13 @@ internal sealed class EnterQueue(FlowCatalog flows, QueueStore queues, CallStore
         return await queues.CountWaitingAsync(unit.Sql, call.OrganizationId, queue) >= settings.MaxWaiting ? new FlowInput.QueueFull() : null;
     }
 
+    /// <summary>
+    /// An agent led the caller on to a queue: a stay of its own there, with the age of the call's first one, so that who has waited
+    /// already stands where they would stand had they come here at once. A queue that is full or closed takes them too.
+    /// </summary>
+    public Task TransferAsync(UnitOfWork unit, LiveCall call, QueueId queue, LastVisit? earlier) =>
+        call.QueueEntryId is null ? EnterAsync(unit, call, queue, call.State, Settings(call, queue).Priority, earlier?.AgeFrom ?? unit.Now) : Task.CompletedTask;
+
     public async Task ExecuteAsync(UnitOfWork unit, LiveCall call, FlowSession session, QueueId queue)
     {
         if (call.QueueEntryId is not null)

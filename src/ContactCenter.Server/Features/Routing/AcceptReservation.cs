@@ -1,7 +1,9 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
@@ -16,6 +18,7 @@ internal sealed class AcceptReservation(
     CallStore calls,
     AgentStore agents,
     ProviderCommandStore commands,
+    Consults consults,
     Whisper whisper,
     StandbyDocuments standby)
 {
@@ -25,6 +28,11 @@ internal sealed class AcceptReservation(
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
         var held = await HeldReservation.HoldAsync(unit, reservations, calls, target.OrganizationId, target.ReservationId);
+        if (held is { Row.Aside: true })
+        {
+            return await consults.AnswerAsync(unit, held, request);
+        }
+
         if (held is { IsAccepted: true, Row.EndAnnouncedAt: null })
         {
             return RoomDocuments.ForAgent(target.OrganizationId, target.ReservationId);
@@ -42,8 +50,12 @@ internal sealed class AcceptReservation(
         }
 
         await agents.SetStateAsync(unit.Sql, held.Row.AgentId, AgentState.OnCall, unit.Now);
-        await calls.MoveAsync(unit.Sql, call, CallState.Queued, CallState.Connecting);
-        await commands.MoveLegAsync(unit, call, call.CallerLegId, held.Row.ReservationId, VoiceUrls.Caller(call.OrganizationId, held.Row.ReservationId));
+        if (held.Row.Kind == ReservationKind.Inbound)
+        {
+            await calls.MoveAsync(unit.Sql, call, CallState.Queued, CallState.Connecting);
+            await commands.MoveLegAsync(unit, call, call.CallerLegId, held.Row.ReservationId, VoiceUrls.Caller(call.OrganizationId, held.Row.ReservationId));
+        }
+
         unit.Record(CallEventKind.ReservationAccepted, call.Ref);
         unit.Wake(Wake.Deadlines);
         return RoomDocuments.ForAgent(call.OrganizationId, held.Row.ReservationId, await whisper.ForAgentAsync(unit, call));

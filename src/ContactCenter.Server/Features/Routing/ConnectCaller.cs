@@ -1,5 +1,7 @@
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Infrastructure.Units;
@@ -7,7 +9,7 @@ using ContactCenter.Server.Infrastructure.Units;
 namespace ContactCenter.Server.Features.Routing;
 
 /// <summary>Caller and agent are in one room: this instant is the answer.</summary>
-internal sealed class ConnectCaller(ReservationStore reservations, QueueStore queues, CallStore calls, ProviderCommandStore commands)
+internal sealed class ConnectCaller(ReservationStore reservations, QueueStore queues, CallStore calls, TransferStore transfers, ProviderCommandStore commands)
 {
     public Task ExecuteAsync(UnitOfWork unit, LiveCall call) => ConnectAsync(unit, call, unit.Now);
 
@@ -25,5 +27,9 @@ internal sealed class ConnectCaller(ReservationStore reservations, QueueStore qu
         await queues.ConnectAsync(unit.Sql, call, at);
         await calls.MoveAsync(unit.Sql, call, CallState.Connecting, CallState.Talking);
         unit.Record(CallEventKind.Connected, call.Ref, at: at);
+        if (call.QueueEntryId is null)
+        {
+            await transfers.EndOpenAsync(unit, call, TransferEnding.Reached);
+        }
     }
 }

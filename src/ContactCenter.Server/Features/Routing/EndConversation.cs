@@ -1,8 +1,10 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
@@ -18,6 +20,9 @@ internal sealed class EndConversation(
     CallStore calls,
     AgentStore agents,
     FinishWrapUp finishWrapUp,
+    TransferStore transfers,
+    Consults consults,
+    ReturnCaller returnCaller,
     ProviderCommandStore commands)
 {
     /// <summary>The agent ended it and had said so: wrap-up for the agent, the rating for the caller.</summary>
@@ -38,20 +43,36 @@ internal sealed class EndConversation(
 
         if (call.ConnectedAt is not null)
         {
-            await queues.EndTalkAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, unit.Now);
+            HoldCaller.RecordEnd(unit, call, HoldEnd.Conversation);
+            await EndStayAsync(unit, call);
         }
 
         unit.Record(CallEventKind.ConversationEnded, call.Ref, nameof(TalkEnd.AgentLost));
         await finishWrapUp.ExecuteAsync(unit, call.Ref);
         await agents.PauseAsync(unit, call.AgentId!.Value, call.OrganizationId, NotReadyReason.Technical);
-        if (call.ConnectedAt is null)
+        if (call.ConnectedAt is not null)
+        {
+            await consults.CloseAsync(unit, call, TransferEnding.AgentLeft);
+        }
+        else if (call.QueueEntryId is null)
+        {
+            await returnCaller.ExecuteAsync(unit, call, TransferEnding.ColleagueLeft);
+        }
+        else
         {
             await ReturnToPlaceAsync(unit, call);
         }
     }
 
     /// <summary>The caller could not be brought in time, through no fault of the agent: both go back to where they were.</summary>
-    public Task CallerNotBroughtAsync(UnitOfWork unit, LiveCall call) => NeverTalkedAsync(unit, call, "caller not brought");
+    public async Task CallerNotBroughtAsync(UnitOfWork unit, LiveCall call)
+    {
+        await NeverTalkedAsync(unit, call, "caller not brought");
+        if (call.QueueEntryId is null)
+        {
+            await returnCaller.ExecuteAsync(unit, call, TransferEnding.Unreachable);
+        }
+    }
 
     private async Task TalkedAsync(UnitOfWork unit, LiveCall call, TalkEnd by)
     {
@@ -61,11 +82,27 @@ internal sealed class EndConversation(
             return;
         }
 
-        await queues.EndTalkAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, unit.Now);
+        HoldCaller.RecordEnd(unit, call, HoldEnd.Conversation);
+        await EndStayAsync(unit, call);
         await agents.SetStateAsync(unit.Sql, call.AgentId!.Value, AgentState.WrapUp, unit.Now);
         unit.Record(CallEventKind.ConversationEnded, call.Ref, by.ToString());
         unit.Record(CallEventKind.WrapUpStarted, call.Ref);
         unit.Wake(Wake.Deadlines);
+
+        // an agent who said where the caller goes has left them on the way there; everybody else leaves nothing open
+        if (by != TalkEnd.Agent || await transfers.FindOpenAsync(unit.Sql, call.OrganizationId, call.CallId) is not { State: TransferState.Moving })
+        {
+            await consults.CloseAsync(unit, call, by == TalkEnd.Agent ? TransferEnding.AgentLeft : TransferEnding.CallerGone);
+        }
+    }
+
+    // whom a colleague led on to the agent, and to no other, never stood in a queue for them
+    private async Task EndStayAsync(UnitOfWork unit, LiveCall call)
+    {
+        if (call.QueueEntryId is { } entry)
+        {
+            await queues.EndTalkAsync(unit.Sql, call.OrganizationId, entry, unit.Now);
+        }
     }
 
     private async Task NeverTalkedAsync(UnitOfWork unit, LiveCall call, string reason)
@@ -83,7 +120,8 @@ internal sealed class EndConversation(
 
     private async Task ReturnToPlaceAsync(UnitOfWork unit, LiveCall call)
     {
-        if (await queues.MoveAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, QueueEntryState.Reserved, QueueEntryState.Waiting))
+        if (call.QueueEntryId is { } entry
+            && await queues.MoveAsync(unit.Sql, call.OrganizationId, entry, QueueEntryState.Reserved, QueueEntryState.Waiting))
         {
             await calls.MoveAsync(unit.Sql, call, CallState.Connecting, CallState.Queued);
             await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, null);

@@ -15,6 +15,27 @@ internal sealed record HeldReservation(ReservationRow Row, LiveCall Call)
 
     public bool IsAccepted => IsLive && Row.State == ReservationState.Accepted;
 
+    /// <summary>Whether the agent is held, with the caller or asked beside somebody who has them.</summary>
+    public bool HoldsAgent => IsLive || Row is { Aside: true, EndedAt: null };
+
+    /// <summary>The call as a colleague stands to it who is asked beside the agent: no stay in a queue, nothing on hold.</summary>
+    public LiveCall Aside => Call with
+    {
+        ReservationId = Row.ReservationId,
+        ReservationState = Row.State,
+        AgentId = Row.AgentId,
+        AcceptedAt = Row.AcceptedAt,
+        ConnectedAt = null,
+        EndAnnouncedAt = null,
+        HeldAt = null,
+        AgentLegId = Row.AgentLegId,
+        AgentProviderLegId = Row.AgentProviderLegId,
+        QueueEntryId = null,
+        QueueId = null,
+        EntryState = null,
+        IsAside = true,
+    };
+
     /// <summary>Reads the reservation after its call is held, so that nothing changes in between.</summary>
     public static async Task<HeldReservation?> HoldAsync(
         UnitOfWork unit, ReservationStore reservations, CallStore calls, OrganizationId organization, ReservationId reservation)

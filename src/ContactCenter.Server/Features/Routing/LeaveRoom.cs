@@ -1,7 +1,9 @@
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Infrastructure.Units;
@@ -21,6 +23,8 @@ internal sealed class LeaveRoom(
     EndConversation endConversation,
     ConnectCaller connect,
     EnterQueue enterQueue,
+    TransferStore transfers,
+    FollowTransfer follow,
     StepFlow stepFlow)
 {
     public async Task<TwimlDocument> CallerAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
@@ -70,6 +74,13 @@ internal sealed class LeaveRoom(
         if (await sessions.FindAsync(unit.Sql, after) is not { } session)
         {
             return TwimlDocument.Empty;
+        }
+
+        if (endedBy == TalkEnd.Agent
+            && await transfers.FindOpenAsync(unit.Sql, after.OrganizationId, after.CallId) is { State: TransferState.Moving } transfer
+            && transfer.ReservationId == row.ReservationId)
+        {
+            return await follow.ExecuteAsync(unit, after, session, transfer);
         }
 
         return endedBy == TalkEnd.AgentLost

@@ -2,6 +2,7 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 using ContactCenter.Twilio.Twiml;
@@ -14,7 +15,8 @@ internal sealed class RecordAgentStatus(
     ReservationStore reservations,
     CallStore calls,
     ReleaseReservation release,
-    EndConversation endConversation)
+    EndConversation endConversation,
+    Consults consults)
 {
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
@@ -25,7 +27,7 @@ internal sealed class RecordAgentStatus(
         }
 
         await calls.NameLegAsync(unit.Sql, target.OrganizationId, leg, providerLeg);
-        if (await calls.RecordStatusAsync(unit.Sql, target.OrganizationId, leg, state, request.SequenceNumber ?? 0, unit.Now) && held.IsLive)
+        if (await calls.RecordStatusAsync(unit.Sql, target.OrganizationId, leg, state, request.SequenceNumber ?? 0, unit.Now) && held.HoldsAgent)
         {
             await ApplyAsync(unit, held, state);
         }
@@ -34,11 +36,19 @@ internal sealed class RecordAgentStatus(
     }
 
     /// <summary>The ring limit passed, or the provider lost the wish, before any telephone rang: the caller goes on waiting and the agent stays ready.</summary>
-    public Task NeverRangAsync(UnitOfWork unit, HeldReservation held) => release.ExecuteAsync(unit, held.Call, ReservationState.TimedOut, "never rang");
+    public Task NeverRangAsync(UnitOfWork unit, HeldReservation held) => held.Row.Aside
+        ? consults.NeverRangAsync(unit, held)
+        : release.ExecuteAsync(unit, held.Call, ReservationState.TimedOut, "never rang");
 
     /// <summary>What a status of the agent's leg means for the reservation, however we came to know of it.</summary>
     public async Task ApplyAsync(UnitOfWork unit, HeldReservation held, LegState state)
     {
+        if (held.Row.Aside)
+        {
+            await consults.ApplyAsync(unit, held, state);
+            return;
+        }
+
         switch (held.Row.State, state)
         {
             case (ReservationState.Pending, LegState.Ringing):

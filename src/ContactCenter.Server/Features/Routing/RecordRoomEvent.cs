@@ -1,3 +1,4 @@
+using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
@@ -11,13 +12,18 @@ internal sealed class RecordRoomEvent(ReservationStore reservations, CallStore c
 {
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
-        if (request.ConferenceEvent == ConferenceEvent.Join
-            && await HeldReservation.HoldAsync(unit, reservations, calls, target.OrganizationId, target.ReservationId) is { IsAccepted: true, Call: var call }
-            && string.Equals(request.CallSid, call.CallerProviderLegId, StringComparison.Ordinal))
+        if (request.ConferenceEvent is ConferenceEvent.Join or ConferenceEvent.Start
+            && await HeldReservation.HoldAsync(unit, reservations, calls, target.OrganizationId, target.ReservationId) is { IsAccepted: true } held
+            && IsMeeting(request, held))
         {
-            await connect.ExecuteAsync(unit, call);
+            await connect.ExecuteAsync(unit, held.Call);
         }
 
         return TwimlDocument.Empty;
     }
+
+    // a caller of a queue comes last; one who was led on may be there before the agent, and the room begins when both are
+    private static bool IsMeeting(VoiceRequest request, HeldReservation held) => held.Row.Kind == ReservationKind.Inbound
+        ? request.ConferenceEvent == ConferenceEvent.Join && string.Equals(request.CallSid, held.Call.CallerProviderLegId, StringComparison.Ordinal)
+        : request.ConferenceEvent == ConferenceEvent.Start;
 }

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Agents;
@@ -15,7 +16,8 @@ namespace ContactCenter.Server.Features.Routing;
 /// The agent never had the call: the ringing stops, the agent is free again (and paused when it was theirs to answer), and
 /// the caller, if still there, stands at the same place with the same age.
 /// </summary>
-internal sealed class ReleaseReservation(ReservationStore reservations, QueueStore queues, AgentStore agents, ProviderCommandStore commands, UnansweredReason unanswered)
+internal sealed class ReleaseReservation(
+    ReservationStore reservations, QueueStore queues, AgentStore agents, ReturnCaller returnCaller, ProviderCommandStore commands, UnansweredReason unanswered)
 {
     public async Task ExecuteAsync(UnitOfWork unit, LiveCall call, ReservationState state, string reason, NotReadyReason? pause = null)
     {
@@ -32,14 +34,28 @@ internal sealed class ReleaseReservation(ReservationStore reservations, QueueSto
             await agents.PauseAsync(unit, agent, call.OrganizationId, rangInVain ? await unanswered.OfAsync(unit, agent) : why);
         }
 
-        if (Reservations.ReturnsCaller(state)
-            && await queues.MoveAsync(unit.Sql, call.OrganizationId, call.QueueEntryId!.Value, QueueEntryState.Reserved, QueueEntryState.Waiting))
+        if (Reservations.ReturnsCaller(state))
         {
-            unit.Record(CallEventKind.Requeued, call.Ref);
+            await ReturnCallerAsync(unit, call, state);
         }
 
         await commands.EndLegAsync(unit, call, call.AgentLegId!.Value);
         unit.Wake(Wake.Routing);
+    }
+
+    private async Task ReturnCallerAsync(UnitOfWork unit, LiveCall call, ReservationState state)
+    {
+        if (call.QueueEntryId is { } entry)
+        {
+            if (await queues.MoveAsync(unit.Sql, call.OrganizationId, entry, QueueEntryState.Reserved, QueueEntryState.Waiting))
+            {
+                unit.Record(CallEventKind.Requeued, call.Ref);
+            }
+        }
+        else if (!call.IsAside)
+        {
+            await returnCaller.ExecuteAsync(unit, call, state == ReservationState.Rejected ? TransferEnding.Declined : TransferEnding.NoAnswer);
+        }
     }
 
     private static CallEventKind EventOf(ReservationState state) => state switch

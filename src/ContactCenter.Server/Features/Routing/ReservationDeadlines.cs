@@ -1,7 +1,9 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
@@ -9,7 +11,8 @@ using ContactCenter.Server.Infrastructure.Units;
 namespace ContactCenter.Server.Features.Routing;
 
 /// <summary>
-/// Ends what nobody ended: ringing, the way to the room, a hang-up that was announced, wrap-up. Our deadline wins: the state
+/// Ends what nobody ended: ringing, the way to the room, a caller left with music, a hang-up that was
+/// announced, wrap-up. Our deadline wins: the state
 /// changes first, then the leg is called off.
 /// </summary>
 internal sealed class ReservationDeadlines(
@@ -24,6 +27,8 @@ internal sealed class ReservationDeadlines(
     ConnectCaller connect,
     EndConversation endConversation,
     FinishWrapUp finishWrapUp,
+    TakeCallerBack takeBack,
+    Consults consults,
     ProviderCommandStore commands)
 {
     private static readonly TimeSpan HangUpAgainAfter = TimeSpan.FromSeconds(10);
@@ -50,6 +55,10 @@ internal sealed class ReservationDeadlines(
         {
             await finishWrapUp.ExecuteAsync(unit, call.Ref with { QueueEntryId = row.QueueEntryId, ReservationId = row.ReservationId, AgentId = row.AgentId });
         }
+        else if (row.Aside)
+        {
+            await consults.FireAsync(unit, held);
+        }
         else if (row.State == ReservationState.Pending && row.AgentProviderLegId is null)
         {
             await agentStatus.NeverRangAsync(unit, held);
@@ -62,6 +71,10 @@ internal sealed class ReservationDeadlines(
         {
             await commands.EndLegAsync(unit, call, row.AgentLegId!.Value);
             await reservations.PostponeAsync(unit.Sql, row.OrganizationId, row.ReservationId, unit.Now + HangUpAgainAfter);
+        }
+        else if (row.HeldAt is not null)
+        {
+            await takeBack.ExecuteAsync(unit, call, HoldEnd.Limit);
         }
         else if (call.PendingMove is null)
         {

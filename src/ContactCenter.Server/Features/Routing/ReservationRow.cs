@@ -19,6 +19,11 @@ internal sealed record ReservationRow
 
     public required CallId CallId { get; init; }
 
+    public required ReservationKind Kind { get; init; }
+
+    /// <summary>Whether the agent is asked beside the one who has the caller.</summary>
+    public required bool Aside { get; init; }
+
     public required ReservationState State { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -28,6 +33,8 @@ internal sealed record ReservationRow
     public DateTimeOffset? ConnectedAt { get; init; }
 
     public DateTimeOffset? EndAnnouncedAt { get; init; }
+
+    public DateTimeOffset? HeldAt { get; init; }
 
     public DateTimeOffset? TalkEndedAt { get; init; }
 

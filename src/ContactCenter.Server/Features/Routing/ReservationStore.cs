@@ -1,3 +1,4 @@
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
@@ -22,6 +23,24 @@ internal sealed class ReservationStore
             DecisionId = decision,
         });
 
+    /// <summary>Holds one certain agent, without a stay in a queue.</summary>
+    public Task CreateConsultAsync(DbSession sql, ReservationId reservation, LiveCall call, AgentId agent, bool aside, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Reservation_CreateConsult", new
+        {
+            ReservationId = reservation,
+            call.OrganizationId,
+            AgentId = agent,
+            Kind = ReservationKind.Consult,
+            call.CallId,
+            CreatedAt = now,
+            DeadlineAt = deadlineAt,
+            Aside = aside,
+        });
+
+    /// <summary>A colleague who was asked is to have the caller.</summary>
+    public async Task<bool> TakeChargeAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_TakeCharge", new { OrganizationId = organization, ReservationId = reservation, DeadlineAt = deadlineAt }) == 1;
+
     public Task<ReservationRow?> FindAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>
         sql.QueryFirstOrDefaultAsync<ReservationRow>("Reservation_Read", new { OrganizationId = organization, ReservationId = reservation });
 
@@ -38,8 +57,18 @@ internal sealed class ReservationStore
     public async Task<bool> AnnounceEndAsync(DbSession sql, LiveCall call, DateTimeOffset now, DateTimeOffset deadlineAt) =>
         await sql.ExecuteAsync("Reservation_AnnounceEnd", new { call.OrganizationId, call.ReservationId, EndAnnouncedAt = now, DeadlineAt = deadlineAt }) == 1;
 
+    /// <summary>The caller is left with music until the deadline at the latest.</summary>
+    public async Task<bool> HoldAsync(DbSession sql, LiveCall call, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_Hold", new { call.OrganizationId, call.ReservationId, HeldAt = now, DeadlineAt = deadlineAt }) == 1;
+
+    public async Task<bool> TakeBackAsync(DbSession sql, LiveCall call) =>
+        await sql.ExecuteAsync("Reservation_TakeBack", new { call.OrganizationId, call.ReservationId }) == 1;
+
     public async Task<bool> EndTalkAsync(DbSession sql, LiveCall call, TalkEnd by, DateTimeOffset now, DateTimeOffset deadlineAt) =>
         await sql.ExecuteAsync("Reservation_EndTalk", new { call.OrganizationId, call.ReservationId, TalkEndedAt = now, TalkEndedBy = by, DeadlineAt = deadlineAt }) == 1;
+
+    public async Task<bool> ExtendWrapUpAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        await sql.ExecuteAsync("Reservation_ExtendWrapUp", new { OrganizationId = organization, ReservationId = reservation, Now = now, DeadlineAt = deadlineAt }) == 1;
 
     public async Task<bool> EndAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset now) =>
         await sql.ExecuteAsync("Reservation_End", new { OrganizationId = organization, ReservationId = reservation, EndedAt = now }) == 1;

@@ -11,6 +11,17 @@ internal static class RoomDocuments
     public static TwimlDocument ForCaller(OrganizationId organization, ReservationId reservation) =>
         new(new Dial(Room(organization, reservation), VoiceUrls.CallerLeft(organization, reservation)));
 
+    /// <summary>For a caller who comes first, or alone: there is music until the agent is there.</summary>
+    public static TwimlDocument ForCallerOf(OrganizationId organization, ReservationId reservation) =>
+        new(new Dial(Room(organization, reservation) with { WaitUrl = VoiceUrls.Hold(organization) }, VoiceUrls.CallerLeft(organization, reservation)));
+
+    /// <summary>For a colleague who is asked: their leaving ends nothing.</summary>
+    /// <param name="organization">Whose call.</param>
+    /// <param name="room">The agent's reservation, which names the room.</param>
+    /// <param name="colleague">The colleague's own.</param>
+    public static TwimlDocument ForColleague(OrganizationId organization, ReservationId room, ReservationId colleague) =>
+        new(new Dial(Room(organization, room) with { EndOnExit = false }, VoiceUrls.ConsultLeft(organization, colleague)));
+
     /// <param name="organization">Whose call.</param>
     /// <param name="reservation">Names the room.</param>
     /// <param name="whisper">What the agent hears before the caller; null for nothing.</param>

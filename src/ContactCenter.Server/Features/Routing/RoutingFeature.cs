@@ -23,6 +23,7 @@ internal static class RoutingFeature
         services.AddSingleton<RouteCalls>();
         services.AddSingleton<ReadWhy>();
         services.AddScoped<WaitWords>();
+        services.AddSingleton<ReturnCaller>();
         services.AddSingleton<ReleaseReservation>();
         services.AddSingleton<AcceptReservation>();
         services.AddSingleton<BringCaller>();

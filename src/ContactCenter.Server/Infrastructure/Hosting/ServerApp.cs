@@ -4,7 +4,9 @@ using System.Text.Unicode;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Desktop;
+using ContactCenter.Server.Features.Dispositions;
 using ContactCenter.Server.Features.Invariants;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Ivr.Pages;
@@ -78,7 +80,9 @@ internal static class ServerApp
         services.AddUsers();
         services.AddLive();
         services.AddWallboard();
+        services.AddConversations();
         services.AddDesktop();
+        services.AddDispositions();
         services.AddHostedService<BackgroundWorkHost>();
 
         var app = builder.Build();
@@ -96,7 +100,9 @@ internal static class ServerApp
         app.MapScriptAssets();
         app.MapLive();
         app.MapStart();
+        app.MapConversations();
         app.MapDesktop();
+        app.MapDispositions();
         app.MapWallboard();
         app.MapRouting();
         app.MapFlows();

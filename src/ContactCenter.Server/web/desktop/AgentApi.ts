@@ -13,7 +13,49 @@ export interface AgentCall {
   readonly enteredAt: string | null;
   readonly connectedAt: string | null;
   readonly talkEndedAt: string | null;
+  /** Since when the caller hears music. */
+  readonly heldAt: string | null;
   readonly deadlineAt: string | null;
+  /** Whether the agent is asked beside a colleague who has the caller. */
+  readonly asked: boolean;
+  readonly transfer: Transfer | null;
+  /** Whether more time to write can still be asked for. */
+  readonly mayExtend: boolean;
+  readonly disposition: Disposition | null;
+}
+
+/** A caller who is led on, or a colleague who is asked. */
+export interface Transfer {
+  readonly kind: "Blind" | "Consult";
+  readonly state: "Pending" | "Joined" | "Moving" | "Ended";
+  readonly ending: string | null;
+  readonly mine: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly queue: string | null;
+  readonly name: string | null;
+}
+
+/** To whom: exactly one of these. */
+export interface Target {
+  readonly agent?: string;
+  readonly queue?: string;
+  readonly name?: string;
+  readonly number?: string;
+}
+
+/** To whom the caller in hand can be led. */
+export interface Targets {
+  readonly colleagues: readonly { readonly agent: string; readonly name: string; readonly free: boolean }[];
+  readonly queues: readonly { readonly id: string; readonly name: string }[];
+  readonly numbers: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What the agent recorded of a call. */
+export interface Disposition {
+  readonly code: string;
+  readonly requester: "Person" | "Business" | "Entity";
+  readonly resolved: boolean;
 }
 
 /** What the phone can find wrong with itself. */
@@ -73,5 +115,24 @@ export const agentApi = {
 
     return body;
   },
+  /** A note of null keeps the one that is stored. */
+  describe: (organization: string, reservation: string, disposition: Disposition & { readonly note: string | null }) =>
+    answer(request(`/api/${organization}/conversations/${reservation}/disposition`, "PUT", disposition)),
+  hold: () => answer(request(`${me}/conversation/hold`, "POST")),
+  takeBack: () => answer(request(`${me}/conversation/take-back`, "POST")),
+  /** Null when there is no call in hand, or no answer. */
+  targets: async (): Promise<Targets | null> => {
+    try {
+      const response = await request(`${me}/conversation/targets`);
+      return response.ok ? ((await response.json()) as Targets) : null;
+    } catch {
+      return null;
+    }
+  },
+  transfer: (to: Target) => answer(request(`${me}/conversation/transfer`, "POST", to)),
+  consult: (to: Target) => answer(request(`${me}/conversation/consult`, "POST", to)),
+  handOver: () => answer(request(`${me}/conversation/consult/hand-over`, "POST")),
+  stopConsult: () => answer(request(`${me}/conversation/consult/stop`, "POST")),
+  extendWrapUp: () => answer(request(`${me}/wrap-up/extend`, "POST")),
   completeWrapUp: () => answer(request(`${me}/wrap-up/complete`, "POST")),
 };

@@ -32,7 +32,7 @@ export class DesktopView {
       case "Reserved":
         return this.text(line === "ringing" ? "desktop.state.ringing" : "desktop.state.reserved");
       case "OnCall":
-        return this.text(agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
+        return this.text(agent.call?.asked ? "desktop.state.asked" : agent.call?.heldAt ? "desktop.state.held" :agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
       case "WrapUp":
         return this.text("desktop.state.wrap_up");
       default:
@@ -58,7 +58,7 @@ export class DesktopView {
   tick(agent: Agent): void {
     const call = agent.call;
     // while idle the server knows since when nothing is in hand, not since when the agent declared it
-    setText(element("since"), agent.state === "Idle" ? "" : clockText(this.clock.since(call?.talkEndedAt ?? call?.connectedAt ?? agent.since)));
+    setText(element("since"), agent.state === "Idle" ? "" : clockText(this.clock.since(call?.talkEndedAt ?? call?.heldAt ?? call?.connectedAt ?? agent.since)));
     setText(element("call-waited"), call?.enteredAt ? clockText((call.connectedAt ? Date.parse(call.connectedAt) : this.clock.now()) - Date.parse(call.enteredAt)) : "–");
     const left = agent.state === "WrapUp" && call?.deadlineAt ? Date.parse(call.deadlineAt) - this.clock.now() : null;
     element("wrap-up").hidden = left === null;
@@ -130,8 +130,11 @@ export class DesktopView {
     offer("answer", line === "ringing");
     offer("decline", line === "ringing");
     offer("mute", line === "open");
+    offer("hold", agent.state === "OnCall" && agent.call?.connectedAt != null);
+    element("hold").setAttribute("aria-pressed", String(agent.call?.heldAt != null));
     offer("hang-up", agent.state === "OnCall" || line === "open");
     offer("done", agent.state === "WrapUp");
+    offer("more-time", agent.state === "WrapUp" && agent.call?.mayExtend === true);
     element("keypad").hidden = line !== "open";
   }
 }

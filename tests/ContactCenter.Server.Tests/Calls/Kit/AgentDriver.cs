@@ -92,6 +92,48 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
 
     public Task<HttpResponseMessage> CompleteWrapUpAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/wrap-up/complete", null);
 
+    public Task<HttpResponseMessage> ExtendWrapUpAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/wrap-up/extend", null);
+
+    public Task<HttpResponseMessage> HoldAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/conversation/hold", null);
+
+    public Task<HttpResponseMessage> TakeBackAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/conversation/take-back", null);
+
+    public async Task<Guid> IdAsync() => (await ReadAsync()).GetProperty("id").GetGuid();
+
+    /// <summary>Leads the caller on and, as the page does, hangs up.</summary>
+    public async Task<HttpResponseMessage> TransferAsync(object to)
+    {
+        var answer = await AskTransferAsync("transfer", to);
+        await DropAsync();
+        return answer;
+    }
+
+    public Task<HttpResponseMessage> ConsultAsync(object to) => AskTransferAsync("consult", to);
+
+    /// <summary>Leaves the caller with the colleague who was asked.</summary>
+    public async Task<HttpResponseMessage> HandOverAsync()
+    {
+        var answer = await AskTransferAsync("consult/hand-over", null);
+        await DropAsync();
+        return answer;
+    }
+
+    public Task<HttpResponseMessage> StopConsultAsync() => AskTransferAsync("consult/stop", null);
+
+    public Task<HttpResponseMessage> AskTransferAsync(string action, object? to) => SendAsync(HttpMethod.Post, $"/api/agents/me/conversation/{action}", to);
+
+    /// <summary>Answers the next call, after one that has ended.</summary>
+    public Task AnswerAgainAsync() => AnswerAsync();
+
+    /// <summary>The call in hand.</summary>
+    public async Task<string> ReservationAsync() => (await ReadAsync()).GetProperty("call").GetProperty("reservation").GetString()!;
+
+    /// <summary>Records what a conversation was about: the one in hand, unless another is named.</summary>
+    public async Task<HttpResponseMessage> DescribeAsync(string code, string requester, bool resolved, string? note, string? reservation = null) => await SendAsync(
+        HttpMethod.Put, $"/api/prat/conversations/{reservation ?? await ReservationAsync()}/disposition", new { code, requester, resolved, note });
+
+    public Task<HttpResponseMessage> GetAsync(string path) => browser.GetAsync(path);
+
     public Task UntilRingsAsync() => host.UntilAsync(() => Rings, $"a call for {userName}");
 
     public async Task AnswerAsync()

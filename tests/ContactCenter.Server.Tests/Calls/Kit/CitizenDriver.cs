@@ -13,6 +13,8 @@ internal sealed class CitizenDriver(CallCentreHost host, string number)
 
     public bool IsTalking => Phone.News.LastOrDefault(news => news.Is("room") || news.Is("say") || news.Is("queued") || news.Is("ended")) is { Type: "room", Participants: 2 };
 
+    public bool IsOnHold => Phone.Last("room") is { Status: "hold" };
+
     public bool IsOver => Phone.Count("ended") > 0;
 
     private bool IsAsked => Phone.Count("gather") > Phone.Count("gatherEnded");

@@ -19,6 +19,9 @@ internal sealed record PhoneNews
 
     public string? To { get; init; }
 
+    /// <summary>How the leg stands in its room, such as <c>hold</c>.</summary>
+    public string? Status { get; init; }
+
     public string? Reason { get; init; }
 
     /// <summary>When, on the clock of the test.</summary>

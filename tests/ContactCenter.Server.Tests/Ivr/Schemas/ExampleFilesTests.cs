@@ -44,7 +44,9 @@ public sealed class ExampleFilesTests
             languages: [ca]
             numbers: { "+34930000009": main }
             queues: { general: { name: { ca: General }, skills: [general], priority: 5, max_waiting: 50 } }
-            limits: { ring: 15s, wrap_up: 60s, database_away: 120s }
+            limits: { ring: 15s, wrap_up: 60s, wrap_up_extension: 30s, hold: 5m, ring_outside: 25s, database_away: 120s }
+            transfers: { police: { name: { ca: Policia }, number: "+34930000092" } }
+            dispositions: { census: { name: { ca: Padró } } }
             emergency_number: "+34930000112"
             own_numbers: ["+34933700000"]
             switchboards: ["+34934000000"]
@@ -109,6 +111,7 @@ public sealed class ExampleFilesTests
     [InlineData("organization", "share: 90", "share: 101", "/targets/0/share: is too large")]
     [InlineData("organization", "{ \"+34930000009\": main }", "{}", "/numbers: has too few properties")]
     [InlineData("organization", "[\"+34933700000\"]", "[933700000]", "/own_numbers/0: is not of type string")]
+    [InlineData("organization", "census: {", "Census: {", "/dispositions/Census: 'Census' is not like ")]
     [InlineData("texts", "audio: bye.mp3", "audio: ../bye.mp3", "/bye: fits no alternative")]
     [InlineData("texts", "call_gone: c", "other: c", ": no property 'call_gone'")]
     [InlineData("calendar", "08:00-14:00", "8-14", "/calendars/main/hours/monday/0: '8-14' is not like ")]

@@ -44,6 +44,8 @@ public sealed class SchemaAgreementTests
     [InlineData("flow", "properties/variables/additionalProperties", NodeFile, FlowHead + "nodes: { a: { type: hangup } }\nvariables: { a: { § } }\n")]
     [InlineData("organization", "", "vila/organization.yaml", "{ § }")]
     [InlineData("organization", "properties/queues/additionalProperties", "vila/organization.yaml", Organization + "queues: { a: { § } }\n")]
+    [InlineData("organization", "properties/dispositions/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ndispositions: { a: { § } }\n")]
+    [InlineData("organization", "properties/transfers/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ntransfers: { a: { § } }\n")]
     [InlineData("organization", "properties/limits", "vila/organization.yaml", Organization + "queues: {}\nlimits: { § }\n")]
     [InlineData("organization", "properties/targets/items", "vila/organization.yaml", Organization + "queues: {}\ntargets: [ { § } ]\n")]
     [InlineData("calendar", "", "vila/calendar.yaml", "{ § }")]

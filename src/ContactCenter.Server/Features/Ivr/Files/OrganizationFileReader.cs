@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Conversations;
+using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
@@ -51,6 +53,8 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
             },
         };
         HoursOfQueues = queues.Hours;
+        organization = organization with { OutsideTargets = root.Find("transfers") is { } transfers ? OutsideTargets(transfers, languages, phone) : [] };
+        organization = organization with { Dispositions = root.Find("dispositions") is { } dispositions ? Dispositions(dispositions, languages) : [] };
         organization = organization with
         {
             Targets = root.Find("targets") is { } targets ? new TargetReader(read, problems).Read(targets, organization.Queues) : [],
@@ -121,6 +125,43 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         return value is YamlMap { Entries: [] } ? read.Fail(value, "at least one number", numbers) : numbers;
     }
 
+    private List<DispositionType> Dispositions(YamlValue value, IReadOnlyList<LanguageTag> languages)
+    {
+        var types = new List<DispositionType>();
+        foreach (var entry in read.Entries(value))
+        {
+            var code = new DispositionCode(read.Id(entry.Key));
+            if (read.Properties(entry.Value) is { } type)
+            {
+                types.Add(new DispositionType(code, Names(type.Require("name"), languages)));
+                type.Close();
+            }
+        }
+
+        return types;
+    }
+
+    private List<OutsideTarget> OutsideTargets(YamlValue value, IReadOnlyList<LanguageTag> languages, PhoneNumberReader phone)
+    {
+        var targets = new List<OutsideTarget>();
+        foreach (var entry in read.Entries(value))
+        {
+            var id = read.Id(entry.Key);
+            if (read.Properties(entry.Value) is { } target)
+            {
+                var names = Names(target.Require("name"), languages);
+                if (phone.Read(target.Require("number")) is { } number)
+                {
+                    targets.Add(new OutsideTarget(id, names, number));
+                }
+
+                target.Close();
+            }
+        }
+
+        return targets;
+    }
+
     private OrganizationLimits Limits(YamlValue value)
     {
         var unsaid = new OrganizationLimits();
@@ -133,6 +174,9 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         {
             Ring = map.Find("ring") is { } ring ? read.Time(ring, Shortest, Longest) : unsaid.Ring,
             WrapUp = map.Find("wrap_up") is { } wrapUp ? read.Time(wrapUp, Shortest, Longest) : unsaid.WrapUp,
+            WrapUpExtension = map.Find("wrap_up_extension") is { } extension ? read.Time(extension, Shortest, Longest) : unsaid.WrapUpExtension,
+            RingOutside = map.Find("ring_outside") is { } outside ? read.Time(outside, Shortest, Longest) : unsaid.RingOutside,
+            Hold = map.Find("hold") is { } hold ? read.Time(hold, Shortest, Longest) : unsaid.Hold,
             DatabaseAway = map.Find("database_away") is { } away ? read.Time(away, Shortest, Longest) : unsaid.DatabaseAway,
             Drain = map.Find("drain") is { } drain ? read.Time(drain, TimeSpan.Zero, QueueSettingsReader.LongestWait) : unsaid.Drain,
             Redial = map.Find("redial") is { } redial ? read.Time(redial, TimeSpan.Zero, Longest) : unsaid.Redial,

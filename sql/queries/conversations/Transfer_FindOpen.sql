@@ -1,0 +1,4 @@
+-- in: @OrganizationId, @CallId   out: the call's transfer that has not ended
+SELECT TransferId, OrganizationId, CallId, ReservationId, AgentId, Kind, ToAgentId, ToQueueId, ToPartyId, ToReservationId, State, EndedAt
+FROM   Transfer
+WHERE  OrganizationId = @OrganizationId AND CallId = @CallId AND EndedAt IS NULL;

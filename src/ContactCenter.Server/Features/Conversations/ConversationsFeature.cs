@@ -1,0 +1,29 @@
+using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Infrastructure.Webhooks;
+
+namespace ContactCenter.Server.Features.Conversations;
+
+/// <summary>The door of what agents do in a conversation.</summary>
+internal static class ConversationsFeature
+{
+    public static IServiceCollection AddConversations(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationInHand>();
+        services.AddSingleton<HoldCaller>();
+        services.AddSingleton<TakeCallerBack>();
+        services.AddSingleton<HoldFailed>();
+        services.AddSingleton<TransferStore>();
+        services.AddSingleton<FindTarget>();
+        services.AddSingleton<RingColleague>();
+        services.AddSingleton<LeaveTo>();
+        services.AddSingleton<AskColleague>();
+        services.AddSingleton<HandOver>();
+        services.AddSingleton<StopAsking>();
+        services.AddSingleton<Consults>();
+        services.AddSingleton<FollowTransfer>();
+        services.AddSingleton<ReadTargets>();
+        services.AddSingleton(sp => new VoiceRoute("consult-left", VoiceUrls.ConsultLeftPattern, VoiceRouteKind.Document, sp.GetRequiredService<Consults>().LeftAsync));
+        services.AddSingleton(sp => new VoiceRoute("transfer-left", VoiceUrls.TransferLeftPattern, VoiceRouteKind.Document, sp.GetRequiredService<FollowTransfer>().NumberLeftAsync));
+        return services;
+    }
+}

@@ -1,0 +1,3 @@
+namespace ContactCenter.Twilio.Rest;
+
+internal sealed record ConferenceResource(string? Sid, string? FriendlyName, string? Status);

@@ -1,0 +1,30 @@
+namespace ContactCenter.Server.Tests.Calls.Kit;
+
+/// <summary>A telephone outside that can be rung.</summary>
+internal sealed class OutsidePhone
+{
+    private readonly CallCentreHost _host;
+    private readonly string _path;
+
+    private OutsidePhone(CallCentreHost host, string path, Phone phone) => (_host, _path, Phone) = (host, path, phone);
+
+    public Phone Phone { get; }
+
+    private string CallSid => Phone.Last("incoming")!.CallSid!;
+
+    public static async Task<OutsidePhone> RegisterAsync(CallCentreHost host, string number)
+    {
+        var (phone, newsUrl) = host.People.Add();
+        var path = $"phones/{Uri.EscapeDataString(number)}";
+        await host.Emulator.PostCheckedAsync($"{path}/registrations", new { eventsUrl = newsUrl });
+        return new OutsidePhone(host, path, phone);
+    }
+
+    public async Task AnswerAsync()
+    {
+        await _host.UntilAsync(() => Phone.Count("incoming") > 0, "a call outside");
+        await _host.Emulator.PostCheckedAsync($"{_path}/answer", new { callSid = CallSid });
+    }
+
+    public Task HangUpAsync() => _host.Emulator.PostCheckedAsync($"{_path}/hangup", new { callSid = CallSid });
+}
