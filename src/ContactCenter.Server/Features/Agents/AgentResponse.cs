@@ -11,6 +11,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="State">What we observe.</param>
 /// <param name="Since">Since when.</param>
 /// <param name="Call">The call in hand; null when there is none.</param>
+/// <param name="Notice">What the provider does not do: a key of the texts below <c>desktop.notice</c>; null when there is no trouble.</param>
 internal sealed record AgentResponse(
     Guid Id,
     string Name,
@@ -19,7 +20,8 @@ internal sealed record AgentResponse(
     NotReadyReason? Reason,
     AgentState State,
     DateTimeOffset Since,
-    AgentCallResponse? Call)
+    AgentCallResponse? Call,
+    string? Notice = null)
 {
     public static AgentResponse From(AgentView view) => new(
         view.AgentId.Value,
@@ -41,5 +43,6 @@ internal sealed record AgentResponse(
                 view.ConnectedAt,
                 view.TalkEndedAt,
                 view.DeadlineAt)
-            : null);
+            : null,
+        view.Notice);
 }

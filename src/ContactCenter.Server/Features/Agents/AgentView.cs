@@ -44,4 +44,6 @@ internal sealed record AgentView
     public DateTimeOffset? EnteredAt { get; init; }
 
     public string? NumberMasked { get; init; }
+
+    public string? Notice { get; init; }
 }

@@ -6,7 +6,7 @@ using ContactCenter.Server.Infrastructure.Units;
 namespace ContactCenter.Server.Features.Agents;
 
 /// <summary>An agent says whether they want calls. A call in hand goes on; nothing new comes after it.</summary>
-internal sealed class SetAvailability(UnitRunner units, AgentStore agents)
+internal sealed class SetAvailability(UnitRunner units, AgentStore agents, AgentNoticeStore notices)
 {
     public Task<Result<AgentView>> ExecuteAsync(
         AgentId agent, OrganizationId organization, AgentAvailability availability, NotReadyReason? reason, CancellationToken cancellationToken) =>
@@ -23,6 +23,7 @@ internal sealed class SetAvailability(UnitRunner units, AgentStore agents)
                     return refusal;
                 }
 
+                await notices.TakeDownAsync(unit.Sql, agent);
                 await agents.DeclareAsync(unit, agent, organization, availability, availability == AgentAvailability.NotReady ? reason : null);
                 return (await agents.FindAsync(unit.Sql, agent))!;
             },

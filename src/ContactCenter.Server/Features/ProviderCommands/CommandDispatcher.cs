@@ -82,6 +82,10 @@ internal sealed class CommandDispatcher(
         {
             await outcomes.WaitForPaceAsync(command, freeAt, cancellationToken);
         }
+        else if (command.Kind != CommandKind.RingAgent && leg.ProviderLegId is null)
+        {
+            await outcomes.WaitForNameAsync(command, cancellationToken);
+        }
         else
         {
             await outcomes.ApplyAsync(command, await SendAsync(command, leg, cancellationToken), cancellationToken);
@@ -110,11 +114,7 @@ internal sealed class CommandDispatcher(
                 cancellationToken);
         }
 
-        if (leg.ProviderLegId is not { } providerLeg)
-        {
-            return new ProviderOutcome.NotSent("the leg has no name yet");
-        }
-
+        var providerLeg = leg.ProviderLegId!;
         return command.Kind == CommandKind.MoveLeg
             ? await telephony.MoveLegAsync(providerLeg, command.Url!, cancellationToken)
             : await telephony.EndLegAsync(providerLeg, cancellationToken);

@@ -23,6 +23,8 @@ export interface Agent {
   readonly state: "Idle" | "Reserved" | "Preview" | "Dialing" | "OnCall" | "WrapUp";
   readonly since: string;
   readonly call: AgentCall | null;
+  /** What the provider does not do, as a key of the texts. */
+  readonly notice: string | null;
 }
 
 /** What the server answered: the agent as they now are, or the code of what was wrong. */
