@@ -69,6 +69,9 @@ public enum CallEventKind
     /// <summary>The provider refused or could not carry out what we asked.</summary>
     CommandFailed,
 
+    /// <summary>The provider did not do at once what we asked; it is tried or looked up again.</summary>
+    CommandDelayed,
+
     /// <summary>A signal came too late or out of order and changed nothing.</summary>
     SignalIgnored,
 

@@ -12,6 +12,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="Since">Since when.</param>
 /// <param name="Call">The call in hand; null when there is none.</param>
 /// <param name="Softphone">In which page the softphone is; null when it is in none.</param>
+/// <param name="Notice">What the provider does not do: a key of the texts below <c>desktop.notice</c>; null when there is no trouble.</param>
 internal sealed record AgentResponse(
     Guid Id,
     string Name,
@@ -21,7 +22,8 @@ internal sealed record AgentResponse(
     AgentState State,
     DateTimeOffset Since,
     AgentCallResponse? Call,
-    AgentSoftphoneResponse? Softphone)
+    AgentSoftphoneResponse? Softphone,
+    string? Notice = null)
 {
     public static AgentResponse From(AgentView view) => new(
         view.AgentId.Value,
@@ -49,5 +51,6 @@ internal sealed record AgentResponse(
                 view is { TalkEndedAt: not null, WrapUpExtendedAt: null },
                 view is { DispositionCode: { } code, Requester: { } requester, Resolved: { } resolved } ? new AgentDispositionResponse(code.Value, requester, resolved) : null)
             : null,
-        AgentSoftphoneResponse.From(view));
+        AgentSoftphoneResponse.From(view),
+        view.Notice);
 }

@@ -86,4 +86,6 @@ internal sealed record AgentView
     public RequesterKind? Requester { get; init; }
 
     public bool? Resolved { get; init; }
+
+    public string? Notice { get; init; }
 }

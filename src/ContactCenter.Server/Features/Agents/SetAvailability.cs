@@ -9,7 +9,7 @@ using ContactCenter.Server.Infrastructure.Units;
 namespace ContactCenter.Server.Features.Agents;
 
 /// <summary>An agent says whether they want calls. A call in hand goes on; nothing new comes after it.</summary>
-internal sealed class SetAvailability(UnitRunner units, AgentStore agents, RoutingPool pool)
+internal sealed class SetAvailability(UnitRunner units, AgentStore agents, AgentNoticeStore notices, RoutingPool pool)
 {
     public Task<Result<AgentView>> ExecuteAsync(
         AgentId agent, OrganizationId organization, AvailabilityRequest request, CancellationToken cancellationToken) =>
@@ -32,6 +32,7 @@ internal sealed class SetAvailability(UnitRunner units, AgentStore agents, Routi
                     return AgentErrors.LastOfThem;
                 }
 
+                await notices.TakeDownAsync(unit.Sql, agent);
                 await agents.DeclareAsync(unit, agent, organization, availability, availability == AgentAvailability.NotReady ? reason : null);
                 return (await agents.FindAsync(unit.Sql, agent))!;
             },

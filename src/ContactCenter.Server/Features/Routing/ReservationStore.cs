@@ -44,6 +44,10 @@ internal sealed class ReservationStore
     public Task<ReservationRow?> FindAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>
         sql.QueryFirstOrDefaultAsync<ReservationRow>("Reservation_Read", new { OrganizationId = organization, ReservationId = reservation });
 
+    /// <summary>The agent of a reservation, also of one that ended.</summary>
+    public Task<AgentId?> FindAgentAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>
+        sql.QueryFirstOrDefaultAsync<AgentId?>("Reservation_ReadAgent", new { OrganizationId = organization, ReservationId = reservation });
+
     public async Task<bool> CloseAsync(DbSession sql, LiveCall call, ReservationState state, DateTimeOffset now) =>
         Reservations.CanMove(ReservationState.Pending, state)
         && await sql.ExecuteAsync("Reservation_Close", new { call.OrganizationId, call.ReservationId, State = state, EndedAt = now }) == 1;

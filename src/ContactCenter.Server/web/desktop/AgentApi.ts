@@ -80,6 +80,8 @@ export interface Agent {
   readonly since: string;
   readonly call: AgentCall | null;
   readonly softphone: AgentSoftphone | null;
+  /** What the provider does not do, as a key of the texts. */
+  readonly notice: string | null;
 }
 
 /** What the server answered: the agent as they now are, or the code of what was wrong. */

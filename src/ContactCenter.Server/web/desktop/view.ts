@@ -47,6 +47,8 @@ export class DesktopView {
     document.title = line === "ringing" ? `☎ ${headline} · ${this.plainTitle}` : this.plainTitle;
     setText(element("line"), this.text(`desktop.line.${line}`));
     element("line").dataset["line"] = line;
+    element("notice").hidden = agent.notice === null;
+    setText(element("notice"), agent.notice === null ? "" : this.text(`desktop.notice.${agent.notice}`));
     this.showChoice(agent);
     this.showPhone(agent.softphone);
     this.showCall(agent.call);
