@@ -142,6 +142,7 @@ public sealed class SoftphoneTests(Stage stage)
         (await agent.EvaluateAsync<string[]>("window.notices")).ShouldBe(["Trucada entrant"]);
 
         await citizen.ClickAsync("#hangup");
+        await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
         await Expect(agent.Locator("#headline")).ToContainTextAsync(Waiting);
         (await agent.TitleAsync()).ShouldNotStartWith("☎");
         (await agent.EvaluateAsync<int>("window.closed")).ShouldBe(1);
