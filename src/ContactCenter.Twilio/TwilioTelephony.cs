@@ -16,12 +16,19 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
 
     private readonly string _publicUrl = options.Value.PublicUrl.TrimEnd('/');
 
-    public async Task<ProviderOutcome> RingAgentAsync(AgentRing agent, string answerUrl, string statusUrl, CancellationToken cancellationToken)
+    public Task<ProviderOutcome> RingAgentAsync(AgentRing agent, string answerUrl, string statusUrl, CancellationToken cancellationToken) =>
+        RingAsync(ClientAddress(agent.AgentIdentity), agent.CallerId, agent.RingFor, answerUrl, statusUrl, cancellationToken);
+
+    public Task<ProviderOutcome> RingNumberAsync(NumberRing ring, string answerUrl, string statusUrl, CancellationToken cancellationToken) =>
+        RingAsync(ring.Number.Value, ring.CallerId, ring.RingFor, answerUrl, statusUrl, cancellationToken);
+
+    private async Task<ProviderOutcome> RingAsync(
+        string to, string callerId, TimeSpan ringFor, string answerUrl, string statusUrl, CancellationToken cancellationToken)
     {
         KeyValuePair<string, string>[] form =
         [
-            new("To", ClientAddress(agent.AgentIdentity)),
-            new("From", agent.CallerId),
+            new("To", to),
+            new("From", callerId),
             new("Url", _publicUrl + answerUrl),
             new("Method", "POST"),
             new("StatusCallback", _publicUrl + statusUrl),
@@ -30,7 +37,7 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
             new("StatusCallbackEvent", "ringing"),
             new("StatusCallbackEvent", "answered"),
             new("StatusCallbackEvent", "completed"),
-            new("Timeout", Math.Ceiling(agent.RingFor.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
+            new("Timeout", Math.Ceiling(ringFor.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
         ];
         return await client.CreateCallAsync(form, cancellationToken) switch
         {
@@ -56,13 +63,20 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
     public Task<ProviderOutcome> TakeBackLegAsync(string room, string providerLegId, CancellationToken cancellationToken) =>
         rooms.TakeBackAsync(room, providerLegId, cancellationToken);
 
-    public async Task<ProviderLookup> FindAgentLegAsync(
-        string agentIdentity, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken)
+    public Task<ProviderLookup> FindAgentLegAsync(
+        string agentIdentity, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken) =>
+        FindLegAsync(ClientAddress(agentIdentity), since, known, cancellationToken);
+
+    public Task<ProviderLookup> FindNumberLegAsync(
+        PhoneNumber number, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken) =>
+        FindLegAsync(number.Value, since, known, cancellationToken);
+
+    private async Task<ProviderLookup> FindLegAsync(string to, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken)
     {
         // no filter by day: it looks at the start, which a leg that still rings need not have
         var earliest = since - ClockSlack;
         var answer = await client.ListCallsAsync(
-            new CallFilter(To: ClientAddress(agentIdentity)), LookupPage, page => page.Any(call => IsSince(call, earliest)), cancellationToken);
+            new CallFilter(To: to), LookupPage, page => page.Any(call => IsSince(call, earliest)), cancellationToken);
         return answer switch
         {
             TwilioAnswer<IReadOnlyList<CallResource>>.Ok ok => First(ok.Value.Where(call => IsSince(call, earliest) && !known.Contains(call.Sid, StringComparer.Ordinal))),

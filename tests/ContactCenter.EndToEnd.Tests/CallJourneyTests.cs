@@ -141,6 +141,50 @@ public sealed class CallJourneyTests(Stage stage)
     }
 
     [Fact]
+    public async Task An_Agent_Asks_A_Colleague_Who_Then_Has_The_Caller()
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var anna = await stage.OpenAsAsync("anna", "/desktop", "en");
+        var biel = await stage.OpenAsAsync("biel", "/desktop", "en");
+        var citizen = await stage.OpenAsync("/emulator/phone");
+        await Expect(anna.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
+        await anna.Keyboard.PressAsync("Alt+R");
+        await citizen.FillAsync("#own", "+34600000105");
+        await DialAsync(citizen);
+        await PressWhenAskedAsync(citizen, "3", "English");
+        await PressWhenAskedAsync(citizen, "0", "person");
+        await anna.Locator("#answer").ClickAsync();
+        await Expect(anna.Locator("#headline")).ToHaveTextAsync("Connected: talking");
+        await Expect(biel.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
+        await biel.Keyboard.PressAsync("Alt+R");
+        await Expect(biel.Locator("#headline")).ToContainTextAsync("waiting for calls");
+
+        await anna.Locator("#transfer summary").ClickAsync();
+        await anna.Locator("#transfer-to").SelectOptionAsync(new SelectOptionValue { Label = "Biel Roca" });
+        await anna.Locator("#ask-first").ClickAsync();
+        await Expect(anna.Locator("#transfer-state")).ToContainTextAsync("Ringing Biel Roca");
+        await Expect(biel.Locator("#answer")).ToBeVisibleAsync();
+        await biel.Keyboard.PressAsync("Alt+A");
+        await Expect(biel.Locator("#transfer-state")).ToContainTextAsync("Anna Puig asks you");
+        await Expect(anna.Locator("#transfer-state")).ToContainTextAsync("You are talking with Biel Roca");
+        await Stage.PictureAsync(anna, "desktop-asking");
+        await Stage.PictureAsync(biel, "desktop-asked");
+        (await Axe.ViolationsAsync(anna)).ShouldBeEmpty();
+        (await Axe.ViolationsAsync(biel)).ShouldBeEmpty();
+
+        await anna.Keyboard.PressAsync("Alt+P");
+        await Expect(anna.Locator("#headline")).ToHaveTextAsync("Wrap-up");
+        await Expect(biel.Locator("#headline")).ToHaveTextAsync("Connected: talking");
+        await Expect(anna.Locator("#transfer-state")).ToContainTextAsync("has reached Biel Roca");
+        await FinishAsync(anna);
+        await biel.Keyboard.PressAsync("Alt+H");
+        await Expect(biel.Locator("#headline")).ToHaveTextAsync("Wrap-up");
+        await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync("5");
+        await citizen.ClickAsync("#hangup");
+        await FinishAsync(biel);
+    }
+
+    [Fact]
     public async Task The_Phone_Speaks_The_Browsers_Language_Tells_Of_A_Key_Nobody_Awaits_And_Keeps_The_Keyboards_Place()
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
@@ -164,6 +208,14 @@ public sealed class CallJourneyTests(Stage stage)
 
     private static ILocator Figure(IPage wall, string figure, string line = "") =>
         wall.Locator($"[data-line=\"{line}\"] [data-figure=\"{figure}\"]").First;
+
+    private static async Task FinishAsync(IPage agent)
+    {
+        await DescribeAsync(agent, "other");
+        await agent.Locator("#done").ClickAsync();
+        await agent.GetByRole(AriaRole.Button, new() { Name = "Off duty" }).ClickAsync();
+        await Expect(agent.Locator("#headline")).ToHaveTextAsync("Off duty");
+    }
 
     private static async Task DescribeAsync(IPage agent, string code)
     {

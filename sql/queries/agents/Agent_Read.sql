@@ -3,7 +3,7 @@ SELECT a.AgentId, u.DisplayName, a.Availability, a.NotReadyReason, a.State, a.St
        r.OrganizationId, r.ReservationId, r.State AS ReservationState, r.ConnectedAt, r.TalkEndedAt, r.EndAnnouncedAt, r.HeldAt, r.WrapUpExtendedAt, r.DeadlineAt,
        e.QueueId, COALESCE(e.Language, c.Language) AS Language, COALESCE(e.Topic, c.Topic) AS Topic, e.EnteredAt, p.NumberMasked,
        d.Code AS DispositionCode, d.Requester, d.Resolved, r.Aside,
-       t.Kind AS TransferKind, t.State AS TransferState, t.Ending AS TransferEnding, t.JoinedAt, t.ToQueueId, t.ToName,
+       t.Kind AS TransferKind, t.State AS TransferState, t.Ending AS TransferEnding, t.JoinedAt, t.ToQueueId, t.ToName, t.Language AS TransferLanguage,
        t.ReservationId AS FromReservationId, w.DisplayName AS FromColleague, o.DisplayName AS ToColleague,
        s.PageId AS VoicePageId, s.TriedAt AS SoftphoneTriedAt, s.Faults AS SoftphoneFaults,
        n.Notice

@@ -1,3 +1,3 @@
--- in: @TransferId, @OrganizationId, @ContactId, @CallId, @ReservationId, @AgentId, @Kind, @ToAgentId, @ToQueueId, @ToPartyId, @ToName, @ToReservationId, @State, @AskedAt, @Simulated
-INSERT INTO Transfer (TransferId, OrganizationId, ContactId, CallId, ReservationId, AgentId, Kind, ToAgentId, ToQueueId, ToPartyId, ToName, ToReservationId, State, AskedAt, Simulated)
-VALUES (@TransferId, @OrganizationId, @ContactId, @CallId, @ReservationId, @AgentId, @Kind, @ToAgentId, @ToQueueId, @ToPartyId, @ToName, @ToReservationId, @State, @AskedAt, @Simulated);
+-- in: @TransferId, @OrganizationId, @ContactId, @CallId, @ReservationId, @AgentId, @Kind, @ToAgentId, @ToQueueId, @ToPartyId, @ToName, @ToReservationId, @ToLegId, @Language, @State, @AskedAt, @DeadlineAt, @Simulated
+INSERT INTO Transfer (TransferId, OrganizationId, ContactId, CallId, ReservationId, AgentId, Kind, ToAgentId, ToQueueId, ToPartyId, ToName, ToReservationId, ToLegId, Language, State, AskedAt, DeadlineAt, Simulated)
+VALUES (@TransferId, @OrganizationId, @ContactId, @CallId, @ReservationId, @AgentId, @Kind, @ToAgentId, @ToQueueId, @ToPartyId, @ToName, @ToReservationId, @ToLegId, @Language, @State, @AskedAt, @DeadlineAt, @Simulated);

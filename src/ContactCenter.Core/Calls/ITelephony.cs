@@ -14,6 +14,9 @@ public interface ITelephony
     /// <param name="cancellationToken">Stops waiting; the command may still have been carried out.</param>
     Task<ProviderOutcome> RingAgentAsync(AgentRing agent, string answerUrl, string statusUrl, CancellationToken cancellationToken);
 
+    /// <summary>Rings a number outside; the leg asks <paramref name="answerUrl"/> what to do once it is answered.</summary>
+    Task<ProviderOutcome> RingNumberAsync(NumberRing ring, string answerUrl, string statusUrl, CancellationToken cancellationToken);
+
     /// <summary>Takes a live leg out of whatever it is doing and lets it ask <paramref name="url"/> what to do next.</summary>
     Task<ProviderOutcome> MoveLegAsync(string providerLegId, string url, CancellationToken cancellationToken);
 
@@ -35,6 +38,9 @@ public interface ITelephony
     /// instant that is none of <paramref name="known"/>, the provider's names of legs that other rings made.
     /// </summary>
     Task<ProviderLookup> FindAgentLegAsync(string agentIdentity, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken);
+
+    /// <summary>The same for an ambiguous <see cref="RingNumberAsync"/>.</summary>
+    Task<ProviderLookup> FindNumberLegAsync(PhoneNumber number, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken);
 
     /// <summary>What the provider says of one leg.</summary>
     Task<ProviderLookup> ReadLegAsync(string providerLegId, CancellationToken cancellationToken);

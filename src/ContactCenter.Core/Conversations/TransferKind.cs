@@ -8,4 +8,7 @@ public enum TransferKind
 
     /// <summary>The agent asks first, while the caller hears music.</summary>
     Consult,
+
+    /// <summary>Somebody who interprets comes as a third.</summary>
+    Interpreter,
 }

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Core.Conversations;
@@ -37,5 +38,14 @@ public abstract record TransferTarget
     {
         /// <inheritdoc/>
         public override string Word => Name is null ? "number" : $"number {Name}";
+    }
+
+    /// <summary>Somebody who interprets.</summary>
+    /// <param name="Language">Between the organization's languages and which other.</param>
+    /// <param name="Number">The number of the service.</param>
+    public sealed record Interpreter(LanguageTag Language, PhoneNumber Number) : TransferTarget
+    {
+        /// <inheritdoc/>
+        public override string Word => Language.Value;
     }
 }

@@ -50,6 +50,9 @@ public sealed record Organization
     /// <summary>Numbers outside to which its agents lead callers, in the order in which they read them.</summary>
     public IReadOnlyList<OutsideTarget> OutsideTargets { get; init; } = [];
 
+    /// <summary>Who interprets, by the tag of the language.</summary>
+    public IReadOnlyList<OutsideTarget> Interpreters { get; init; } = [];
+
     /// <summary>The language that greets callers.</summary>
     public LanguageTag DefaultLanguage => Languages[0];
 

@@ -1,5 +1,6 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
 import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
+import { OwnDay } from "./desktop/OwnDay";
 import { loadPhone, type PhoneChoice } from "./desktop/phone";
 import { PhoneDesk } from "./desktop/PhoneDesk";
 import { RingNotice } from "./desktop/RingNotice";
@@ -42,6 +43,7 @@ let device: VoiceDevice | null = null;
 let desk: PhoneDesk | null = null;
 
 const transfer = new TransferPanel((key) => view.text(key), data.queues, (answer) => take(answer), async () => device?.hangUp());
+const day = new OwnDay(data, data.dispositions, (key) => view.text(key));
 
 let agent: Agent | null = null;
 let line: Line = "away";
@@ -56,6 +58,7 @@ function draw(): void {
   view.show(agent, line);
   transfer.show(agent);
   disposition.show(agent);
+  day.show(agent);
   // a button that goes must not send whoever uses the keyboard to the top of the page
   if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
     element("headline").focus();
@@ -164,6 +167,7 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
   },
   hold: async () => take(await (agent?.call?.heldAt ? agentApi.takeBack() : agentApi.hold())),
   "ask-first": () => transfer.ask(),
+  interpreter: () => transfer.interpret(),
   "transfer-now": () => transfer.now(),
   "hand-over": () => transfer.handOver(),
   "stop-asking": () => transfer.stop(),

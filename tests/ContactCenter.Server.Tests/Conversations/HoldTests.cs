@@ -97,7 +97,7 @@ public sealed class HoldTests
         var (anna, citizen) = await Talk.BeginAsync(host);
         (await anna.HoldAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
         await host.UntilAsync(() => citizen.IsOnHold, "music");
-        await host.BreakAsync(new { rest = new[] { new { method = "POST", path = "Conferences/*/Participants/*.json", answer = "503", when = "before", times = 1000 } } });
+        await host.BreakAsync(new { rest = new[] { new { method = "POST", path = "Conferences/*/Participants/*.json", answer = "429", when = "before", times = 1000 } } });
         (await anna.TakeBackAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
         await host.PassAsync(10);
         var heldMeanwhile = citizen.IsOnHold;

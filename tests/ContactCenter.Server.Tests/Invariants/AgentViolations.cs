@@ -28,6 +28,7 @@ internal static class AgentViolations
         new("held-caller-has-a-limit", s => $"UPDATE Reservation SET HeldAt = '{s.Later}' WHERE ReservationId = '{s.Talking.ReservationId}'", s => s.Talking.ReservationId!),
         new("open-transfer-has-its-owner", s => Plant.Transfer(s.Rated, "'Joined'"), _ => Story.NewId),
         new("open-transfer-has-its-owner", s => Plant.Transfer(s.Talking, "'Ended'"), _ => Story.NewId),
+        new("rung-number-has-a-limit", s => $"{Plant.Transfer(s.Talking, "'Joined'")} UPDATE Transfer SET DeadlineAt = '{s.Later}'", _ => Story.NewId),
         new("asked-colleague-has-a-question", s => $"UPDATE Reservation SET Aside = 1, Kind = 'Consult' WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
         new("every-disposition-is-told", s => "UPDATE Disposition SET Code = 'taxes'", s => s.Rated.ReservationId!),
         new("every-disposition-is-told", s => $"UPDATE Disposition SET ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),

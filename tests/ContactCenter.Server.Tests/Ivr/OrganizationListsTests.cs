@@ -82,7 +82,7 @@ public sealed class OrganizationListsTests
     [InlineData("dispositions: { Census: { name: { ca: a } } }", "6:17: expected a name of 1 to 40 lower-case letters, digits, '-' or '_', found 'Census'")]
     [InlineData("dispositions: { census: {} }", "6:25: property 'name' is missing")]
     [InlineData("dispositions: { census: { name: { es: a } } }", "6:33: property 'ca' is missing", "6:35: unknown property 'es'; expected ca")]
-    [InlineData("transfers: { police: { name: { ca: a }, number: \"092\" } }", "6:47: expected a number in quotes with + and country code, such as \"+34930000001\", found '092'")]
+    [InlineData("transfers: { police: { name: { ca: a }, number: \"092\" } }", "6:49: expected a number in quotes with + and country code, such as \"+34930000001\", found '092'")]
     [InlineData("transfers: { police: { name: { ca: a } } }", "6:22: property 'number' is missing")]
     [InlineData("dispositions: [census]", "6:15: expected properties such as 'name: value', found a list")]
     [InlineData("targets: { phone: 90 }", "6:10: expected a list in [ ], found properties")]

@@ -28,6 +28,11 @@ internal sealed class HangingTelephony(string stuckLeg) : ITelephony
 
     public Task<ProviderOutcome> RingAgentAsync(AgentRing ring, string answerUrl, string statusUrl, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<ProviderOutcome> RingNumberAsync(NumberRing ring, string answerUrl, string statusUrl, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<ProviderLookup> FindNumberLegAsync(PhoneNumber number, DateTimeOffset since, IReadOnlyCollection<string> known, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     public Task<ProviderOutcome> MoveLegAsync(string providerLegId, string url, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ProviderOutcome> HoldLegAsync(string room, string providerLegId, string musicUrl, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -14,6 +14,7 @@ internal static class AgentEndpoints
     {
         var group = endpoints.MapGroup("/api/agents/me").WithTags("Agents").RequireAuthorization(Policies.Agent);
         group.MapGet("", ReadAsync).WithName("Agents_ReadMe");
+        group.MapGet("day", ReadDayAsync).WithName("Agents_ReadMyDay");
         group.MapPut("availability", SetAvailabilityAsync).WithName("Agents_SetAvailability");
         group.MapPost("end", EndAsync).WithName("Agents_AnnounceEnd");
         group.MapPost("wrap-up/complete", CompleteWrapUpAsync).WithName("Agents_CompleteWrapUp");
@@ -26,6 +27,9 @@ internal static class AgentEndpoints
         var view = await database.ReadAsync((sql, _) => agents.FindAsync(sql, user.AgentId()), cancellationToken);
         return view is null ? ProblemResults.From(AgentErrors.NotAnAgent) : TypedResults.Ok(AgentResponse.From(view));
     }
+
+    private static async Task<Ok<OwnDayResponse>> ReadDayAsync(ClaimsPrincipal user, ReadOwnDay readOwnDay, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await readOwnDay.ExecuteAsync(user.AgentId(), user.HomeOrganization(), user.Organizations(MembershipRole.Agent), cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> SetAvailabilityAsync(
         AvailabilityRequest request, ClaimsPrincipal user, SetAvailability setAvailability, CancellationToken cancellationToken) =>

@@ -11,6 +11,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="To">The colleague who is asked or rung.</param>
 /// <param name="Queue">The queue.</param>
 /// <param name="Name">The number's name in the organization's list; null for one that was typed.</param>
+/// <param name="Language">What is interpreted.</param>
 /// <param name="JoinedAt">Since when agent and colleague talk.</param>
 internal sealed record AgentTransferResponse(
     TransferKind Kind,
@@ -21,6 +22,7 @@ internal sealed record AgentTransferResponse(
     string? To,
     string? Queue,
     string? Name,
+    string? Language,
     DateTimeOffset? JoinedAt)
 {
     public static AgentTransferResponse? Of(AgentView view) => view is { TransferKind: { } kind, TransferState: { } state }
@@ -33,6 +35,7 @@ internal sealed record AgentTransferResponse(
             view.ToColleague,
             view.ToQueueId?.Value,
             view.ToName,
+            view.TransferLanguage?.Value,
             view.JoinedAt)
         : null;
 }

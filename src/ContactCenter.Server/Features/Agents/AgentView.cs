@@ -77,6 +77,8 @@ internal sealed record AgentView
 
     public string? ToName { get; init; }
 
+    public LanguageTag? TransferLanguage { get; init; }
+
     public string? FromColleague { get; init; }
 
     public ReservationId? FromReservationId { get; init; }

@@ -10,6 +10,7 @@ internal static class AgentsFeature
         services.AddSingleton<SetAvailability>();
         services.AddSingleton<AnnounceEnd>();
         services.AddSingleton<CompleteWrapUp>();
+        services.AddSingleton<ReadOwnDay>();
         services.AddSingleton<ExtendWrapUp>();
         return services;
     }

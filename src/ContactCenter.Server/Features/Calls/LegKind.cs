@@ -5,4 +5,7 @@ internal enum LegKind
 {
     Caller,
     Agent,
+
+    /// <summary>Somebody outside who was rung into a conversation.</summary>
+    Outside,
 }

@@ -35,6 +35,8 @@ internal static class VoiceUrls
     public const string AgentStatusPattern = "/{organization}/reservations/{id:guid}/agent/status";
     public const string ConsultLeftPattern = "/{organization}/reservations/{id:guid}/consult/left";
     public const string TransferLeftPattern = "/{organization}/transfers/{id:guid}/left";
+    public const string OutsidePattern = "/{organization}/transfers/{id:guid}/outside";
+    public const string OutsideStatusPattern = "/{organization}/transfers/{id:guid}/outside/status";
     public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
     public const string HoldMusic = Root + "/media/hold.wav";
 
@@ -84,6 +86,11 @@ internal static class VoiceUrls
 
     /// <summary>Where a caller asks what now whose way to a number outside is over.</summary>
     public static string TransferLeft(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/left";
+
+    /// <summary>Where somebody outside asks what to do who answered for the agent's room.</summary>
+    public static string Outside(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/outside";
+
+    public static string OutsideStatus(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/outside/status";
 
     public static string Room(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "room");
 

@@ -2,13 +2,14 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Conversations;
 using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Conversations;
 
-/// <summary>The agent asks a colleague first: the colleague is rung into the agent's room while the caller hears music.</summary>
+/// <summary>The agent asks somebody first, a colleague, a number or an interpreter: they are rung into the agent's room while the caller hears music.</summary>
 internal sealed class AskColleague(
-    UnitRunner units, ConversationInHand inHand, FindTarget findTarget, TransferStore transfers, RingColleague ring, HoldCaller holdCaller)
+    UnitRunner units, ConversationInHand inHand, FindTarget findTarget, TransferStore transfers, RingColleague ring, OutsideParty outside, HoldCaller holdCaller)
 {
     public Task<Result<AgentView>> ExecuteAsync(AgentId agent, TransferRequest request, CancellationToken cancellationToken) => units.RunAsync<Result<AgentView>>(
         async unit =>
@@ -29,19 +30,34 @@ internal sealed class AskColleague(
                 return refusal;
             }
 
-            if (target is not TransferTarget.Colleague colleague)
+            if (await RingAsync(unit, call, target) is { } problem)
             {
-                return ConversationErrors.NoTarget;
+                return problem;
             }
 
-            if (await ring.ExecuteAsync(unit, call, colleague.AgentId, aside: true) is not { } reservation)
-            {
-                return ConversationErrors.ColleagueNotFree;
-            }
-
-            await transfers.BeginAsync(unit, call, TransferKind.Consult, target, reservation);
             await holdCaller.HoldAsync(unit, call);
             return await inHand.ViewAsync(unit, agent);
         },
         cancellationToken);
+
+    private async Task<Error?> RingAsync(UnitOfWork unit, LiveCall call, TransferTarget target)
+    {
+        switch (target)
+        {
+            case TransferTarget.Colleague colleague:
+                if (await ring.ExecuteAsync(unit, call, colleague.AgentId, aside: true) is not { } reservation)
+                {
+                    return ConversationErrors.ColleagueNotFree;
+                }
+
+                await transfers.BeginAsync(unit, call, TransferKind.Consult, target, reservation);
+                return null;
+            case TransferTarget.Outside or TransferTarget.Interpreter:
+                var (leg, until) = await outside.RingAsync(unit, call);
+                await transfers.BeginAsync(unit, call, target is TransferTarget.Interpreter ? TransferKind.Interpreter : TransferKind.Consult, target, leg: leg, until: until);
+                return null;
+            default:
+                return ConversationErrors.NoTarget;
+        }
+    }
 }

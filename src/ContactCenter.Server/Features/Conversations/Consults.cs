@@ -131,6 +131,11 @@ internal sealed class Consults(
         }
 
         await transfers.EndAsync(unit, transfer, call, ending);
+        if (transfer.ToLegId is { } outside)
+        {
+            await commands.EndLegAsync(unit, call with { ReservationId = null }, outside);
+        }
+
         if (transfer.ToReservationId is not { } to
             || await HeldReservation.HoldAsync(unit, reservations, calls, call.OrganizationId, to) is not { Row: { Aside: true, EndedAt: null } } held)
         {

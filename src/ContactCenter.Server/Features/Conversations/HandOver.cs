@@ -18,8 +18,17 @@ internal sealed class HandOver(UnitRunner units, ConversationInHand inHand, Tran
                 return error;
             }
 
-            if (await transfers.FindOpenAsync(unit.Sql, held.Call.OrganizationId, held.Call.CallId) is not { State: TransferState.Joined } transfer
-                || !await transfers.HandOverAsync(unit, transfer))
+            if (await transfers.FindOpenAsync(unit.Sql, held.Call.OrganizationId, held.Call.CallId) is not { State: TransferState.Joined } transfer)
+            {
+                return ConversationErrors.NoConsult;
+            }
+
+            if (transfer.ToReservationId is null)
+            {
+                return ConversationErrors.Outside;
+            }
+
+            if (!await transfers.HandOverAsync(unit, transfer))
             {
                 return ConversationErrors.NoConsult;
             }

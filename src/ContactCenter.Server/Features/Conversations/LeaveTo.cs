@@ -32,6 +32,11 @@ internal sealed class LeaveTo(UnitRunner units, ConversationInHand inHand, FindT
                 return refusal;
             }
 
+            if (target is TransferTarget.Interpreter)
+            {
+                return ConversationErrors.NoTarget;
+            }
+
             await transfers.BeginAsync(unit, call, TransferKind.Blind, target);
             await reservations.AnnounceEndAsync(unit.Sql, call, unit.Now, unit.Now + AnnounceEnd.HangUpLimit);
             unit.Wake(Wake.Deadlines);

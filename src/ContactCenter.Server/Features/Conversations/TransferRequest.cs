@@ -5,4 +5,5 @@ namespace ContactCenter.Server.Features.Conversations;
 /// <param name="Queue">A queue of the caller's organization.</param>
 /// <param name="Name">A number of the organization's list, by its name.</param>
 /// <param name="Number">A number as the agent typed it.</param>
-internal sealed record TransferRequest(Guid? Agent, string? Queue, string? Name, string? Number);
+/// <param name="Language">Somebody who interprets this language.</param>
+internal sealed record TransferRequest(Guid? Agent, string? Queue, string? Name, string? Number, string? Language);

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
@@ -31,6 +32,14 @@ internal sealed record TransferRow
 
     /// <summary>The colleague as they are held for it.</summary>
     public ReservationId? ToReservationId { get; init; }
+
+    /// <summary>The leg of whom is asked outside.</summary>
+    public LegId? ToLegId { get; init; }
+
+    /// <summary>What is interpreted.</summary>
+    public LanguageTag? Language { get; init; }
+
+    public DateTimeOffset? JoinedAt { get; init; }
 
     public required TransferState State { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
@@ -17,9 +18,14 @@ internal sealed class TransferStore(PartyStore parties)
     /// <param name="kind">Leaving at once, or asking first.</param>
     /// <param name="target">To whom.</param>
     /// <param name="to">The colleague as they are held for it; null where nobody is yet.</param>
-    public async Task BeginAsync(UnitOfWork unit, LiveCall call, TransferKind kind, TransferTarget target, ReservationId? to = null)
+    /// <param name="leg">The leg of whom is rung outside.</param>
+    /// <param name="until">Until when it may ring.</param>
+    public async Task BeginAsync(
+        UnitOfWork unit, LiveCall call, TransferKind kind, TransferTarget target, ReservationId? to = null, LegId? leg = null, DateTimeOffset? until = null)
     {
+        var interpreter = target as TransferTarget.Interpreter;
         var outside = target as TransferTarget.Outside;
+        var number = outside?.Number ?? interpreter?.Number;
         await unit.Sql.ExecuteAsync("Transfer_Create", new
         {
             TransferId = new TransferId(unit.NewId()),
@@ -31,9 +37,12 @@ internal sealed class TransferStore(PartyStore parties)
             Kind = kind,
             ToAgentId = (target as TransferTarget.Colleague)?.AgentId,
             ToQueueId = (target as TransferTarget.Queue)?.QueueId,
-            ToPartyId = outside is null ? null : (PartyId?)await parties.FindOrCreateAsync(unit, call.OrganizationId, outside.Number),
+            ToPartyId = number is { } someone ? (PartyId?)await parties.FindOrCreateAsync(unit, call.OrganizationId, someone) : null,
             ToName = outside?.Name,
             ToReservationId = to,
+            ToLegId = leg,
+            interpreter?.Language,
+            DeadlineAt = until,
             State = kind == TransferKind.Blind ? TransferState.Moving : TransferState.Pending,
             AskedAt = unit.Now,
             call.Simulated,
@@ -65,7 +74,7 @@ internal sealed class TransferStore(PartyStore parties)
             unit.Record(
                 CallEventKind.TransferClosed,
                 new LiveCallRef(call.OrganizationId, call.ContactId, call.CallId, ReservationId: transfer.ReservationId, AgentId: transfer.AgentId),
-                $"{transfer.Kind} {ending}");
+                $"{transfer.Kind} {ending}{Interpreted(transfer, unit.Now)}");
         }
     }
 
@@ -77,6 +86,15 @@ internal sealed class TransferStore(PartyStore parties)
             await EndAsync(unit, transfer, call, ending);
         }
     }
+
+    public Task<IReadOnlyList<DueTransfer>> ReadDueAsync(DbSession sql, DateTimeOffset now) => sql.QueryAsync<DueTransfer>("Transfer_ReadDue", new { Now = now });
+
+    public Task<DateTimeOffset?> NextDeadlineAsync(DbSession sql) => sql.QueryFirstOrDefaultAsync<DateTimeOffset?>("Transfer_NextDeadline");
+
+    // what the service bills: minutes that were begun
+    private static string Interpreted(TransferRow transfer, DateTimeOffset now) => transfer is { Kind: TransferKind.Interpreter, Language: { } language, JoinedAt: { } since }
+        ? string.Create(CultureInfo.InvariantCulture, $" {language} {Math.Ceiling((now - since).TotalMinutes)} min")
+        : string.Empty;
 
     private static async Task<bool> MoveAsync(UnitOfWork unit, TransferRow transfer, TransferState expected, TransferState state, DateTimeOffset? joinedAt) =>
         Transfers.CanMove(expected, state)

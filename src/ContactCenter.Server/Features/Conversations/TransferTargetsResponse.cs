@@ -4,5 +4,9 @@ namespace ContactCenter.Server.Features.Conversations;
 /// <param name="Colleagues">Other agents of the caller's organization who are on duty.</param>
 /// <param name="Queues">Its queues.</param>
 /// <param name="Numbers">Its list of numbers outside.</param>
+/// <param name="Interpreters">The languages that somebody interprets for it.</param>
 internal sealed record TransferTargetsResponse(
-    IReadOnlyList<ColleagueResponse> Colleagues, IReadOnlyList<NamedTargetResponse> Queues, IReadOnlyList<NamedTargetResponse> Numbers);
+    IReadOnlyList<ColleagueResponse> Colleagues,
+    IReadOnlyList<NamedTargetResponse> Queues,
+    IReadOnlyList<NamedTargetResponse> Numbers,
+    IReadOnlyList<NamedTargetResponse> Interpreters);

@@ -21,6 +21,7 @@ internal static class AgentInvariants
         new("decisions-can-be-repeated", Reservation, "Every kept decision of routing is made again from its kept input.", DecisionCheck.FindAsync),
         Invariant.Of("held-caller-has-a-limit", Reservation, "A caller is left with music only in a conversation, and something brings them back."),
         Invariant.Of("open-transfer-has-its-owner", Reservation, "Something ends every open transfer: the agent's conversation, or the call that is on the way."),
+        Invariant.Of("rung-number-has-a-limit", Reservation, "A number outside does not ring for ever."),
         Invariant.Of("asked-colleague-has-a-question", Reservation, "Nobody is held beside a colleague who does not ask them."),
         Invariant.Of("every-disposition-is-told", Reservation, "What an agent recorded is of a conversation they had, and is told by an event."),
         Invariant.Of("every-reservation-has-one-leg", Reservation, "Every reservation has exactly one leg to ring its agent."),

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
@@ -22,6 +23,7 @@ internal sealed class CommandDispatcher(
     FlowCatalog flows,
     ProviderCommandStore commands,
     CommandOutcomes outcomes,
+    PersonalData personalData,
     ITelephony telephony,
     CallPace pace)
 {
@@ -78,11 +80,11 @@ internal sealed class CommandDispatcher(
         {
             await outcomes.ApplyAsync(command, await LookUpAsync(command, leg, cancellationToken), cancellationToken);
         }
-        else if (command.Kind == CommandKind.RingAgent && await pace.TakeAsync(cancellationToken) is { } freeAt)
+        else if (command.Kind is CommandKind.RingAgent or CommandKind.RingNumber && await pace.TakeAsync(cancellationToken) is { } freeAt)
         {
             await outcomes.WaitForPaceAsync(command, freeAt, cancellationToken);
         }
-        else if (command.Kind != CommandKind.RingAgent && leg.ProviderLegId is null)
+        else if (command.Kind is not (CommandKind.RingAgent or CommandKind.RingNumber) && leg.ProviderLegId is null)
         {
             await outcomes.WaitForNameAsync(command, cancellationToken);
         }
@@ -98,6 +100,8 @@ internal sealed class CommandDispatcher(
         CommandKind.RingAgent => leg.ReservationState == ReservationState.Pending || command.State == CommandState.Unknown,
         CommandKind.MoveLeg => leg.EndedAt is null && string.Equals(leg.PendingMove, command.Url, StringComparison.Ordinal),
         CommandKind.EndLeg => leg.EndedAt is null,
+
+        CommandKind.RingNumber => leg is { TransferState: TransferState.Pending } || command.State == CommandState.Unknown,
 
         // holding and taking back may overtake each other: only what is wanted now is done
         CommandKind.HoldLeg => leg is { EndedAt: null, HeldAt: not null },
@@ -118,6 +122,11 @@ internal sealed class CommandDispatcher(
                 cancellationToken);
         }
 
+        if (command.Kind == CommandKind.RingNumber)
+        {
+            return NumberOf(leg) is { } number ? await RingAsync(command, leg.TransferId!.Value, number, cancellationToken) : new ProviderOutcome.Refused("no-number", "the number was erased");
+        }
+
         if (leg.ProviderLegId is not { } providerLeg)
         {
             return new ProviderOutcome.NotSent("the leg has no name yet");
@@ -130,7 +139,7 @@ internal sealed class CommandDispatcher(
             CommandKind.EndLeg => await telephony.EndLegAsync(providerLeg, cancellationToken),
             CommandKind.HoldLeg => await telephony.HoldLegAsync(room, providerLeg, command.Url!, cancellationToken),
             CommandKind.TakeBackLeg => await telephony.TakeBackLegAsync(room, providerLeg, cancellationToken),
-            CommandKind.RingAgent => throw new InvalidOperationException("a ring has no leg yet"),
+            CommandKind.RingAgent or CommandKind.RingNumber => throw new InvalidOperationException("a ring has no leg yet"),
         };
     }
 
@@ -140,16 +149,36 @@ internal sealed class CommandDispatcher(
         {
             (_, { } known) => await telephony.ReadLegAsync(known, cancellationToken),
             (CommandKind.RingAgent, null) => await FindRungLegAsync(command, leg.AgentId!.Value, cancellationToken),
+            (CommandKind.RingNumber, null) when NumberOf(leg) is { } number => await FindRungLegAsync(command, number, cancellationToken),
             _ => new ProviderLookup.Missing(),
         };
         return (command.Kind, lookup) switch
         {
             (_, ProviderLookup.Unavailable away) => new ProviderOutcome.Ambiguous(away.Reason),
-            (CommandKind.RingAgent, ProviderLookup.Found found) => new ProviderOutcome.Done(found.Leg.ProviderLegId),
-            (CommandKind.RingAgent, _) => new ProviderOutcome.NotFound(),
+            (CommandKind.RingAgent or CommandKind.RingNumber, ProviderLookup.Found found) => new ProviderOutcome.Done(found.Leg.ProviderLegId),
+            (CommandKind.RingAgent or CommandKind.RingNumber, _) => new ProviderOutcome.NotFound(),
             (_, ProviderLookup.Found { Leg.State: < LegState.Completed }) => new ProviderOutcome.NotSent("the leg lives and has not asked for the new address"),
             _ => new ProviderOutcome.Gone(),
         };
+    }
+
+    private async Task<ProviderOutcome> RingAsync(ProviderCommandRow command, TransferId transfer, PhoneNumber number, CancellationToken cancellationToken)
+    {
+        var organization = flows.Get(command.OrganizationId).Organization;
+        return await telephony.RingNumberAsync(
+            new NumberRing(number, organization.CallerId.Value, organization.Limits.RingOutside + ProviderRingMargin),
+            VoiceUrls.Outside(command.OrganizationId, transfer),
+            VoiceUrls.OutsideStatus(command.OrganizationId, transfer),
+            cancellationToken);
+    }
+
+    private PhoneNumber? NumberOf(CommandLeg leg) =>
+        leg.NumberProtected is { } number && PhoneNumber.TryParse(personalData.Unprotect(number), out var found) ? found : null;
+
+    private async Task<ProviderLookup> FindRungLegAsync(ProviderCommandRow command, PhoneNumber number, CancellationToken cancellationToken)
+    {
+        var known = await database.ReadAsync((sql, _) => commands.ReadNamesOfOutsideLegsAsync(sql, command.SentAt - LongestTurn), cancellationToken);
+        return await telephony.FindNumberLegAsync(number, command.SentAt, known, cancellationToken);
     }
 
     // the same softphone may have been rung again since, for the same caller or another

@@ -12,6 +12,9 @@ internal enum CommandKind
     /// <summary>End a leg.</summary>
     EndLeg,
 
+    /// <summary>Ring a number outside.</summary>
+    RingNumber,
+
     /// <summary>Let a caller in a room hear music.</summary>
     HoldLeg,
 

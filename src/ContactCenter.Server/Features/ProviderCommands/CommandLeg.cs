@@ -1,4 +1,5 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Routing;
 
 namespace ContactCenter.Server.Features.ProviderCommands;
@@ -15,6 +16,14 @@ internal sealed record CommandLeg
     public ReservationState? ReservationState { get; init; }
 
     public AgentId? AgentId { get; init; }
+
+    /// <summary>The transfer that the leg of somebody outside belongs to.</summary>
+    public TransferId? TransferId { get; init; }
+
+    public TransferState? TransferState { get; init; }
+
+    /// <summary>Their number, encrypted.</summary>
+    public byte[]? NumberProtected { get; init; }
 
     /// <summary>Since when the caller of the command's conversation is to hear music; null when they are to be heard.</summary>
     public DateTimeOffset? HeldAt { get; init; }

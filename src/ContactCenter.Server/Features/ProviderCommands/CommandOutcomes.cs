@@ -20,7 +20,8 @@ internal sealed class CommandOutcomes(
     ReservationStore reservations,
     RecordAgentStatus agentStatus,
     EndCall endCall,
-    HoldFailed holdFailed)
+    HoldFailed holdFailed,
+    OutsideParty outside)
 {
     private const int MostAttempts = 20;
     private static readonly TimeSpan LookUpAfter = TimeSpan.FromSeconds(2);
@@ -52,7 +53,10 @@ internal sealed class CommandOutcomes(
         async unit =>
         {
             await commands.PostponeAsync(unit.Sql, command, CommandState.Pending, freeAt, "paced", command.Attempt - 1);
-            await RingFromAsync(unit, command, freeAt);
+            if (command.Kind == CommandKind.RingAgent)
+            {
+                await RingFromAsync(unit, command, freeAt);
+            }
         },
         cancellationToken);
 
@@ -62,7 +66,7 @@ internal sealed class CommandOutcomes(
         {
             await commands.FinishAsync(unit.Sql, command, CommandState.Dropped, unit.Now, null);
             await notices.DroppedAsync(unit, command);
-            if (command.Kind == CommandKind.RingAgent)
+            if (command.Kind is CommandKind.RingAgent or CommandKind.RingNumber)
             {
                 await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Canceled, int.MaxValue, unit.Now);
             }
@@ -91,6 +95,10 @@ internal sealed class CommandOutcomes(
         {
             await calls.NameLegAsync(unit.Sql, command.OrganizationId, command.LegId, providerLeg);
             await RingFromAsync(unit, command, unit.Now);
+        }
+        else if (command.Kind == CommandKind.RingNumber)
+        {
+            await calls.NameLegAsync(unit.Sql, command.OrganizationId, command.LegId, providerLeg);
         }
     }
 
@@ -134,6 +142,11 @@ internal sealed class CommandOutcomes(
         {
             await FailLegAsync(unit, command, LegState.Failed);
         }
+        else if (command.Kind == CommandKind.RingNumber)
+        {
+            await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Failed, int.MaxValue, unit.Now);
+            await outside.FailAsync(unit, call, command.LegId);
+        }
         else if (command.Kind is CommandKind.HoldLeg or CommandKind.TakeBackLeg)
         {
             await holdFailed.ExecuteAsync(unit, call, command, refused.Code);
@@ -145,6 +158,11 @@ internal sealed class CommandOutcomes(
     {
         await commands.FinishAsync(unit.Sql, command, CommandState.Refused, unit.Now, "not found at the provider");
         await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Failed, int.MaxValue, unit.Now);
+        if (command.Kind == CommandKind.RingNumber && await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is { } call)
+        {
+            await outside.FailAsync(unit, call, command.LegId);
+        }
+
         if (await FindHeldAsync(unit, command) is { } held)
         {
             await notices.FailedAsync(unit, command, "not found");

@@ -34,6 +34,9 @@ internal sealed class ProviderCommandStore(CallStore calls)
     public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"end {leg}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
 
+    public Task RingNumberAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
+        WriteAsync(unit, call.OrganizationId, $"ring {leg}", CommandKind.RingNumber, call.CallId, leg, call.ReservationId, null);
+
     /// <summary>The caller is to hear music; a wish of its own each time.</summary>
     public Task HoldLegAsync(UnitOfWork unit, LiveCall call) => WriteAsync(
         unit, call.OrganizationId, $"hold {unit.NewId()}", CommandKind.HoldLeg, call.CallId, call.CallerLegId, call.ReservationId, VoiceUrls.Hold(call.OrganizationId));
@@ -83,6 +86,10 @@ internal sealed class ProviderCommandStore(CallStore calls)
     /// <summary>The provider's names of all legs of the reservations that an agent was held for since an instant, in any organization.</summary>
     public Task<IReadOnlyList<string>> ReadNamesOfAgentLegsAsync(DbSession sql, AgentId agent, DateTimeOffset since) =>
         sql.QueryAsync<string>("CallLeg_ReadNamesOfAgent", new { AgentId = agent, Since = since });
+
+    /// <summary>The provider's names of all legs outside since an instant.</summary>
+    public Task<IReadOnlyList<string>> ReadNamesOfOutsideLegsAsync(DbSession sql, DateTimeOffset since) =>
+        sql.QueryAsync<string>("CallLeg_ReadNamesOutside", new { Since = since });
 
     private static string MoveKey(LegId leg, ReservationId reservation) => $"move {leg} {reservation}";
 

@@ -22,6 +22,9 @@ internal static class RoomDocuments
     public static TwimlDocument ForColleague(OrganizationId organization, ReservationId room, ReservationId colleague) =>
         new(new Dial(Room(organization, room) with { EndOnExit = false }, VoiceUrls.ConsultLeft(organization, colleague)));
 
+    /// <summary>For somebody outside who comes as a third: their leaving ends nothing, and they go nowhere else.</summary>
+    public static TwimlDocument ForThird(OrganizationId organization, ReservationId room) => new(new Dial(Room(organization, room) with { EndOnExit = false }));
+
     /// <param name="organization">Whose call.</param>
     /// <param name="reservation">Names the room.</param>
     /// <param name="whisper">What the agent hears before the caller; null for nothing.</param>

@@ -26,7 +26,7 @@ export interface AgentCall {
 
 /** A caller who is led on, or a colleague who is asked. */
 export interface Transfer {
-  readonly kind: "Blind" | "Consult";
+  readonly kind: "Blind" | "Consult" | "Interpreter";
   readonly state: "Pending" | "Joined" | "Moving" | "Ended";
   readonly ending: string | null;
   readonly mine: boolean;
@@ -34,6 +34,7 @@ export interface Transfer {
   readonly to: string | null;
   readonly queue: string | null;
   readonly name: string | null;
+  readonly language: string | null;
 }
 
 /** To whom: exactly one of these. */
@@ -42,6 +43,7 @@ export interface Target {
   readonly queue?: string;
   readonly name?: string;
   readonly number?: string;
+  readonly language?: string;
 }
 
 /** To whom the caller in hand can be led. */
@@ -49,6 +51,7 @@ export interface Targets {
   readonly colleagues: readonly { readonly agent: string; readonly name: string; readonly free: boolean }[];
   readonly queues: readonly { readonly id: string; readonly name: string }[];
   readonly numbers: readonly { readonly id: string; readonly name: string }[];
+  readonly interpreters: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What the agent recorded of a call. */
@@ -84,6 +87,24 @@ export interface Agent {
   readonly notice: string | null;
 }
 
+/** A conversation of the agent's own day. */
+export interface OwnCall {
+  readonly organization: string;
+  readonly queue: string | null;
+  readonly caller: string | null;
+  readonly connectedAt: string;
+  readonly talkEndedAt: string | null;
+  readonly code: string | null;
+  readonly resolved: boolean | null;
+}
+
+/** What the agent did today. */
+export interface Day {
+  readonly at: string;
+  readonly pauses: readonly { readonly reason: string; readonly seconds: number }[];
+  readonly calls: readonly OwnCall[];
+}
+
 /** What the server answered: the agent as they now are, or the code of what was wrong. */
 export type Answer = { readonly agent: Agent } | { readonly problem: string };
 
@@ -96,6 +117,15 @@ async function answer(response: Promise<Response>): Promise<Answer> {
     return received.ok ? { agent: body } : { problem: body.code ?? "failed" };
   } catch {
     return { problem: "unreachable" };
+  }
+}
+
+async function readOrNull<T>(path: string): Promise<T | null> {
+  try {
+    const response = await request(path);
+    return response.ok ? ((await response.json()) as T) : null;
+  } catch {
+    return null;
   }
 }
 
@@ -123,14 +153,8 @@ export const agentApi = {
   hold: () => answer(request(`${me}/conversation/hold`, "POST")),
   takeBack: () => answer(request(`${me}/conversation/take-back`, "POST")),
   /** Null when there is no call in hand, or no answer. */
-  targets: async (): Promise<Targets | null> => {
-    try {
-      const response = await request(`${me}/conversation/targets`);
-      return response.ok ? ((await response.json()) as Targets) : null;
-    } catch {
-      return null;
-    }
-  },
+  targets: () => readOrNull<Targets>(`${me}/conversation/targets`),
+  day: () => readOrNull<Day>(`${me}/day`),
   transfer: (to: Target) => answer(request(`${me}/conversation/transfer`, "POST", to)),
   consult: (to: Target) => answer(request(`${me}/conversation/consult`, "POST", to)),
   handOver: () => answer(request(`${me}/conversation/consult/hand-over`, "POST")),

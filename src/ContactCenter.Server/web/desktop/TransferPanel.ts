@@ -24,7 +24,7 @@ export class TransferPanel {
   show(agent: Agent): void {
     const call = agent.call;
     const transfer = call?.transfer ?? null;
-    const asking = transfer?.mine === true && transfer.kind === "Consult" && (transfer.state === "Pending" || transfer.state === "Joined");
+    const asking = transfer?.mine === true && transfer.kind !== "Blind" && (transfer.state === "Pending" || transfer.state === "Joined");
     const talking = agent.state === "OnCall" && call?.connectedAt != null;
     this.panel.hidden = !talking || asking;
     if (this.panel.hidden) {
@@ -32,7 +32,7 @@ export class TransferPanel {
     }
 
     element("asking").hidden = !(talking && asking);
-    element<HTMLButtonElement>("hand-over").hidden = transfer?.state !== "Joined";
+    element<HTMLButtonElement>("hand-over").hidden = transfer?.state !== "Joined" || transfer.to === null;
     element<HTMLButtonElement>("stop-asking").hidden = false;
     const sentence = transfer === null ? "" : this.sentence(agent, transfer);
     element("transfer-state").hidden = sentence === "";
@@ -46,6 +46,10 @@ export class TransferPanel {
 
   async ask(): Promise<void> {
     this.take(await agentApi.consult(this.target()));
+  }
+
+  async interpret(): Promise<void> {
+    this.take(await agentApi.consult({ language: element<HTMLSelectElement>("interpreter-language").value }));
   }
 
   async handOver(): Promise<void> {
@@ -89,6 +93,8 @@ export class TransferPanel {
     }));
     element("transfer-queue").replaceChildren(...targets.queues.map((queue) => new Option(queue.name, queue.id)));
     element("transfer-name").replaceChildren(...targets.numbers.map((number) => new Option(number.name, number.id)));
+    element("interpreter-language").replaceChildren(...targets.interpreters.map((language) => new Option(language.name, language.id)));
+    element("interpreters").hidden = targets.interpreters.length === 0;
     this.to.value = chosen;
     if (this.to.selectedIndex < 0) {
       this.to.selectedIndex = 0;
@@ -100,8 +106,12 @@ export class TransferPanel {
       return fill(this.text(agent.call?.asked === true ? "desktop.transfer.asked" : "desktop.transfer.from"), transfer.from ?? "–");
     }
 
+    if (transfer.kind === "Interpreter" && transfer.state !== "Ended") {
+      return this.text(`desktop.interpreter.${transfer.state}`);
+    }
+
     const queue = transfer.queue === null ? null : this.queues[`${agent.call!.organization}/${transfer.queue}`] ?? transfer.queue;
-    const target = transfer.to ?? queue ?? transfer.name ?? this.text("desktop.transfer.number");
+    const target = transfer.to ?? queue ?? transfer.name ?? (transfer.kind === "Interpreter" ? this.text("desktop.interpreter.who") : null) ?? this.text("desktop.transfer.number");
     const key = transfer.state === "Ended" ? `ending.${transfer.ending}` : `state.${transfer.state}`;
     return fill(this.text(`desktop.transfer.${key}`), target);
   }

@@ -46,6 +46,7 @@ public sealed class ExampleFilesTests
             queues: { general: { name: { ca: General }, skills: [general], priority: 5, max_waiting: 50 } }
             limits: { ring: 15s, wrap_up: 60s, wrap_up_extension: 30s, hold: 5m, ring_outside: 25s, database_away: 120s }
             transfers: { police: { name: { ca: Policia }, number: "+34930000092" } }
+            interpreters: { ar: { name: { ca: Àrab }, number: "+34930000094" } }
             dispositions: { census: { name: { ca: Padró } } }
             emergency_number: "+34930000112"
             own_numbers: ["+34933700000"]

@@ -46,6 +46,7 @@ public sealed class SchemaAgreementTests
     [InlineData("organization", "properties/queues/additionalProperties", "vila/organization.yaml", Organization + "queues: { a: { § } }\n")]
     [InlineData("organization", "properties/dispositions/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ndispositions: { a: { § } }\n")]
     [InlineData("organization", "properties/transfers/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ntransfers: { a: { § } }\n")]
+    [InlineData("organization", "properties/interpreters/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ninterpreters: { a: { § } }\n")]
     [InlineData("organization", "properties/limits", "vila/organization.yaml", Organization + "queues: {}\nlimits: { § }\n")]
     [InlineData("organization", "properties/targets/items", "vila/organization.yaml", Organization + "queues: {}\ntargets: [ { § } ]\n")]
     [InlineData("calendar", "", "vila/calendar.yaml", "{ § }")]

@@ -19,6 +19,9 @@ public sealed class CommandFaultMatrixTests
         [CommandKind.RingAgent] = host => new RingStory(host),
         [CommandKind.MoveLeg] = host => new MoveStory(host),
         [CommandKind.EndLeg] = host => new EndStory(host),
+        [CommandKind.RingNumber] = host => new RingOutsideStory(host),
+        [CommandKind.HoldLeg] = host => new HoldStory(host),
+        [CommandKind.TakeBackLeg] = host => new TakeBackStory(host),
     };
 
     public static TheoryData<string, string> Matrix

@@ -26,6 +26,9 @@ internal abstract class CommandStory(CallCentreHost host)
     /// <summary>Lets the command be written.</summary>
     protected abstract Task CauseAsync();
 
+    /// <summary>What the agent does once the provider is well again, before the call goes on.</summary>
+    protected virtual Task ResumeAsync() => Task.CompletedTask;
+
     /// <returns>What the agent reads a moment after the fault.</returns>
     public async Task<string> BreakAsync(ProviderFault fault)
     {
@@ -48,6 +51,7 @@ internal abstract class CommandStory(CallCentreHost host)
     public async Task HealAndFinishAsync()
     {
         await host.BreakAsync(new { });
+        await ResumeAsync();
         if (Anna.State.Contains("NotReady", StringComparison.Ordinal))
         {
             await Anna.ReadyAsync();

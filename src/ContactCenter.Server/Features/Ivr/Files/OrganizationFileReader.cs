@@ -53,6 +53,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
             },
         };
         HoursOfQueues = queues.Hours;
+        organization = organization with { Interpreters = root.Find("interpreters") is { } interpreters ? OutsideTargets(interpreters, languages, phone) : [] };
         organization = organization with { OutsideTargets = root.Find("transfers") is { } transfers ? OutsideTargets(transfers, languages, phone) : [] };
         organization = organization with { Dispositions = root.Find("dispositions") is { } dispositions ? Dispositions(dispositions, languages) : [] };
         organization = organization with
