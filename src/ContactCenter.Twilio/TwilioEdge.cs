@@ -1,6 +1,8 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Twilio.Rest;
+using ContactCenter.Twilio.Setup;
 using ContactCenter.Twilio.Signatures;
+using ContactCenter.Twilio.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -56,8 +58,10 @@ public static class TwilioEdge
             var logger = provider.GetRequiredService<ILogger<TwilioTransport>>();
             return new TwilioTransport(provider.GetRequiredService<IHttpClientFactory>(), pipeline, options, systemClock, logger);
         });
+        services.AddSingleton(provider => new AccessTokens(provider.GetRequiredService<IOptions<TwilioOptions>>(), systemClock));
         services.AddSingleton<TwilioClient>();
         services.AddSingleton(provider => new TwilioWaitingLegs(provider.GetRequiredService<TwilioClient>(), systemClock));
+        services.AddSingleton(provider => new TwilioSetup(provider.GetRequiredService<TwilioClient>(), provider.GetRequiredService<IOptions<TwilioOptions>>().Value));
         services.AddSingleton<TwilioRooms>();
         services.AddSingleton<ITelephony, TwilioTelephony>();
         return services;

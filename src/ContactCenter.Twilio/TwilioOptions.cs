@@ -24,6 +24,27 @@ public sealed class TwilioOptions
     /// <summary>The address at which Twilio reaches this installation, with the path prefix that a proxy strips. Required.</summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>The key that signs the softphones' access tokens: <c>SK</c> and 32 hexadecimal digits. Default: none, and no softphone.</summary>
+    public string? ApiKeySid { get; set; }
+
+    /// <summary>The secret of that key. Default: none.</summary>
+    public string? ApiKeySecret { get; set; }
+
+    /// <summary>
+    /// The account's home region: <c>us1</c>, <c>ie1</c> or <c>au1</c>; <see cref="ApiBaseUrl"/> must be the host of the same one. Default:
+    /// none, which is us1.
+    /// </summary>
+    public string? Region { get; set; }
+
+    /// <summary>The TwiML App of the agents' browser phones: <c>AP</c> and 32 hexadecimal digits. Default: none.</summary>
+    public string? ApplicationSid { get; set; }
+
+    /// <summary>
+    /// Where Twilio asks, with GET, when this server does not answer; <c>{number}</c> stands for the digits of the number called.
+    /// Default: none, which is <c>/voice/fallback</c> of this server.
+    /// </summary>
+    public string? FallbackUrl { get; set; }
+
     /// <summary>How long one REST attempt may take. Default 5 s; 1–30 s.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(5);
 

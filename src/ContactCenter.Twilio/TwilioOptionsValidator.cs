@@ -1,3 +1,4 @@
+using ContactCenter.Twilio.Setup;
 using Microsoft.Extensions.Options;
 
 namespace ContactCenter.Twilio;
@@ -13,17 +14,18 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
     {
         var errors = new List<string>();
         CheckAccount(options, errors);
+        CheckSoftphones(options, errors);
         CheckAddress("ApiBaseUrl", options.ApiBaseUrl, errors);
         CheckSafeApi(options.ApiBaseUrl, errors);
         CheckAddress("PublicUrl", options.PublicUrl, errors);
+        CheckSetup(options, errors);
         CheckLimits(options, errors);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
     private static void CheckAccount(TwilioOptions options, List<string> errors)
     {
-        const int sidLength = 34;
-        if (options.AccountSid is not { Length: sidLength } sid || !sid.StartsWith("AC", StringComparison.Ordinal) || !sid.Skip(2).All(char.IsAsciiHexDigit))
+        if (!IsSid(options.AccountSid, "AC"))
         {
             errors.Add("Twilio:AccountSid must be AC and 32 hexadecimal digits");
         }
@@ -36,6 +38,19 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
         if (options.SecondaryAuthToken is { } second && (string.IsNullOrWhiteSpace(second) || string.Equals(second, options.AuthToken, StringComparison.Ordinal)))
         {
             errors.Add("Twilio:SecondaryAuthToken must be left out or differ from Twilio:AuthToken");
+        }
+    }
+
+    private static void CheckSoftphones(TwilioOptions options, List<string> errors)
+    {
+        if (options.ApiKeySid is { Length: > 0 } key && !IsSid(key, "SK"))
+        {
+            errors.Add("Twilio:ApiKeySid must be SK and 32 hexadecimal digits");
+        }
+
+        if (string.IsNullOrWhiteSpace(options.ApiKeySid) != string.IsNullOrWhiteSpace(options.ApiKeySecret))
+        {
+            errors.Add("Twilio:ApiKeySid and Twilio:ApiKeySecret must be set together");
         }
     }
 
@@ -56,6 +71,28 @@ internal sealed class TwilioOptionsValidator : IValidateOptions<TwilioOptions>
             errors.Add("Twilio:ApiBaseUrl must be https, or the token could be read on the way");
         }
     }
+
+    private static void CheckSetup(TwilioOptions options, List<string> errors)
+    {
+        if (options.Region is { } region && !ApiRegion.Known.Contains(region, StringComparer.Ordinal))
+        {
+            errors.Add($"Twilio:Region must be left out or be one of {string.Join(", ", ApiRegion.Known)}");
+        }
+
+        if (options.ApplicationSid is { } application && !IsSid(application, "AP"))
+        {
+            errors.Add("Twilio:ApplicationSid must be left out or be AP and 32 hexadecimal digits");
+        }
+
+        if (options.FallbackUrl?.Replace("{number}", "34930000000", StringComparison.Ordinal) is { } fallback
+            && !(Uri.TryCreate(fallback, UriKind.Absolute, out var url) && IsHttp(url)))
+        {
+            errors.Add("Twilio:FallbackUrl must be left out or be an absolute http or https address");
+        }
+    }
+
+    private static bool IsSid(string? text, string prefix) =>
+        text is { Length: 34 } && text.StartsWith(prefix, StringComparison.Ordinal) && text.Skip(2).All(char.IsAsciiHexDigit);
 
     private static bool IsHttp(Uri url) =>
         string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) || string.Equals(url.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);

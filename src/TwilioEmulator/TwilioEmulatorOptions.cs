@@ -9,6 +9,12 @@ public sealed class TwilioEmulatorOptions
     /// <summary>Password of the REST API and key of every signature.</summary>
     public string AuthToken { get; set; } = "a1b2c3d4e5f60718293a4b5c6d7e8f90";
 
+    /// <summary><c>active</c>, <c>suspended</c> or <c>closed</c>.</summary>
+    public string AccountStatus { get; set; } = "active";
+
+    /// <summary><c>Full</c> or <c>Trial</c>.</summary>
+    public string AccountType { get; set; } = "Full";
+
     /// <summary>Base URL of the application as it is signed and written into requests.</summary>
     public string AppPublicUrl { get; set; } = "http://127.0.0.1:5080";
 
@@ -83,5 +89,4 @@ public sealed class TwilioEmulatorOptions
 
     /// <summary>Whether a leg that was removed from a room by REST goes on with its document.</summary>
     public bool KickedLegContinues { get; set; } = true;
-
 }

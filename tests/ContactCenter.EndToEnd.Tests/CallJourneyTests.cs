@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ContactCenter.EndToEnd.Tests;
 
+[Collection(Stage.DemoLine)]
 public sealed class CallJourneyTests(Stage stage)
 {
     private const string DemoLine = "+34930000002";

@@ -9,6 +9,9 @@ namespace ContactCenter.EndToEnd.Tests;
 /// <summary>One server and one browser for all browser tests; every person has a browser profile of their own.</summary>
 public sealed class Stage : IAsyncLifetime
 {
+    /// <summary>Tests that call the one demo line take turns: whoever is ready takes the call of whoever dials.</summary>
+    public const string DemoLine = "the demo line";
+
     private const float PatienceMilliseconds = 20_000;
     private ServerProcess? _server;
     private IPlaywright? _playwright;
@@ -67,6 +70,14 @@ public sealed class Stage : IAsyncLifetime
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await page.GotoAsync(path);
         return page;
+    }
+
+    /// <summary>Another page in the same browser profile: the same person, signed in already.</summary>
+    internal static async Task<IPage> OpenBesideAsync(IPage page, string path)
+    {
+        var another = await page.Context.NewPageAsync();
+        await another.GotoAsync(path);
+        return another;
     }
 
     /// <summary>For people to look at; not part of the test.</summary>

@@ -15,8 +15,12 @@ public sealed class TwilioOptionsTests
             AccountSid = "AC12",
             AuthToken = " ",
             SecondaryAuthToken = "",
+            ApiKeySid = "SK12",
             ApiBaseUrl = "http://api.twilio.com/?x=1",
             PublicUrl = "cc.example.test",
+            Region = "de1",
+            ApplicationSid = "AP1",
+            FallbackUrl = "/{number}.xml",
             AttemptTimeout = TimeSpan.FromMilliseconds(10),
             TotalTimeout = TimeSpan.FromHours(1),
             RetryCount = 6,
@@ -26,9 +30,14 @@ public sealed class TwilioOptionsTests
             "Twilio:AccountSid must be AC and 32 hexadecimal digits; "
             + "Twilio:AuthToken must be set; "
             + "Twilio:SecondaryAuthToken must be left out or differ from Twilio:AuthToken; "
+            + "Twilio:ApiKeySid must be SK and 32 hexadecimal digits; "
+            + "Twilio:ApiKeySid and Twilio:ApiKeySecret must be set together; "
             + "Twilio:ApiBaseUrl must be an absolute http or https address without user, query or fragment; "
             + "Twilio:ApiBaseUrl must be https, or the token could be read on the way; "
             + "Twilio:PublicUrl must be an absolute http or https address without user, query or fragment; "
+            + "Twilio:Region must be left out or be one of us1, ie1, au1; "
+            + "Twilio:ApplicationSid must be left out or be AP and 32 hexadecimal digits; "
+            + "Twilio:FallbackUrl must be left out or be an absolute http or https address; "
             + "Twilio:AttemptTimeout must be from 00:00:01 to 00:00:30; "
             + "Twilio:TotalTimeout must be from 00:00:01 to 00:01:00; "
             + "Twilio:RetryCount must be from 0 to 5");

@@ -66,6 +66,23 @@ public sealed class DeviceTests
     }
 
     [Fact]
+    public async Task A_trial_goes_down_the_registration_that_asks_for_it_and_no_other()
+    {
+        await using var emulator = await EmulatorHost.StartAsync();
+        emulator.App.On("/one", _ => FakeApplication.Status(204)).On("/two", _ => FakeApplication.Status(204));
+        var one = await RegisterAsync(emulator, "http://phones.test/one");
+        await RegisterAsync(emulator, "http://phones.test/two");
+        using var tried = await emulator.ClientAsync("anna", $"registrations/{one}/probe", new { });
+        using var unknown = await emulator.ClientAsync("anna", "registrations/RG0/probe", new { });
+        await emulator.AdvanceAsync(0.1);
+
+        tried.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        emulator.App.To("/one").Select(request => JsonDocument.Parse(request.Body).RootElement.GetProperty("type").GetString()).ShouldBe(["probe"]);
+        emulator.App.To("/two").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_registration_that_was_taken_back_does_not_ring()
     {
         await using var emulator = await EmulatorHost.StartAsync();

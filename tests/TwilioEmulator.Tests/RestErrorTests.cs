@@ -90,6 +90,51 @@ public sealed class RestErrorTests
         (await emulator.PostAsync("Queues.json", ("FriendlyName", "licences"))).StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
+    [Theory]
+    [InlineData("Calls.json", "400", 20001, null)]
+    [InlineData("Queues.json", "400", 21211, 21211)]
+    [InlineData("IncomingPhoneNumbers.json", "401", 20003, null)]
+    [InlineData("Applications.json", "403", 20003, null)]
+    [InlineData("Conferences.json", "404", 20404, null)]
+    [InlineData("Queues.json", "409", 20409, null)]
+    [InlineData("Queues.json", "502", 20500, null)]
+    public async Task Any_resource_can_be_refused_with_any_status_and_code(string path, string answer, int code, int? plannedCode)
+    {
+        await using var emulator = await EmulatorHost.StartAsync();
+        using var planned = await emulator.Http.PutAsJsonAsync("faults", new { rest = new[] { new { method = "GET", path, answer, code = plannedCode } } }, Token);
+
+        using var failed = await emulator.Rest.GetAsync(new Uri(path, UriKind.Relative), Token);
+        using var healed = await emulator.Rest.GetAsync(new Uri(path, UriKind.Relative), Token);
+
+        ((int)failed.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(answer);
+        (await EmulatorHost.ReadAsync(failed)).GetProperty("code").GetInt32().ShouldBe(code);
+        healed.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task The_account_itself_can_fail_too()
+    {
+        await using var emulator = await EmulatorHost.StartAsync();
+        await PlanAsync(emulator, "GET", ".json", "503", "before");
+
+        using var failed = await emulator.Rest.GetAsync(new Uri($"../{emulator.Options.AccountSid}.json", UriKind.Relative), Token);
+
+        failed.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+    }
+
+    [Fact]
+    public async Task A_request_that_something_on_the_way_repeats_is_carried_out_twice_and_answered_once()
+    {
+        await using var emulator = await EmulatorHost.StartAsync();
+        await PlanAsync(emulator, "POST", "Calls.json", "twice", "before");
+
+        var created = await emulator.PostJsonAsync("Calls.json", ("To", "client:anna"), ("From", EmulatorHost.Line), ("Url", "https://cc.example.test/agent"));
+
+        var calls = (await emulator.GetJsonAsync("Calls.json?To=client:anna")).GetProperty("calls").EnumerateArray().Select(call => call.GetProperty("sid").GetString()!).ToList();
+        calls.Count.ShouldBe(2);
+        calls.ShouldContain(created.GetProperty("sid").GetString()!, StringComparer.Ordinal);
+    }
+
     [Fact]
     public async Task A_connection_cut_after_the_command_hides_that_it_was_carried_out()
     {
@@ -116,14 +161,18 @@ public sealed class RestErrorTests
         await Should.ThrowAsync<OperationCanceledException>(() => request);
     }
 
-    [Fact]
-    public async Task A_plan_that_makes_no_sense_is_refused()
+    [Theory]
+    [InlineData("explode")]
+    [InlineData("200")]
+    [InlineData("600")]
+    [InlineData("+400")]
+    public async Task A_plan_that_makes_no_sense_is_refused(string answer)
     {
         await using var emulator = await EmulatorHost.StartAsync();
 
-        using var answer = await emulator.Http.PutAsJsonAsync("faults", new { rest = new[] { new { method = "GET", path = "*", answer = "explode" } } }, Token);
+        using var refused = await emulator.Http.PutAsJsonAsync("faults", new { rest = new[] { new { method = "GET", path = "*", answer } } }, Token);
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     private static async Task PlanAsync(EmulatorHost emulator, string method, string path, string answer, string when)

@@ -4,9 +4,12 @@ SELECT a.AgentId, u.DisplayName, a.Availability, a.NotReadyReason, a.State, a.St
        e.QueueId, COALESCE(e.Language, c.Language) AS Language, COALESCE(e.Topic, c.Topic) AS Topic, e.EnteredAt, p.NumberMasked,
        d.Code AS DispositionCode, d.Requester, d.Resolved, r.Aside,
        t.Kind AS TransferKind, t.State AS TransferState, t.Ending AS TransferEnding, t.JoinedAt, t.ToQueueId, t.ToName, t.Language AS TransferLanguage,
-       t.ReservationId AS FromReservationId, w.DisplayName AS FromColleague, o.DisplayName AS ToColleague
+       t.ReservationId AS FromReservationId, w.DisplayName AS FromColleague, o.DisplayName AS ToColleague,
+       s.PageId AS VoicePageId, s.TriedAt AS SoftphoneTriedAt, s.Faults AS SoftphoneFaults,
+       n.Notice
 FROM   Agent AS a
 JOIN   UserAccount AS u ON u.UserId = a.AgentId
+LEFT JOIN Softphone AS s ON s.AgentId = a.AgentId
 LEFT JOIN Reservation AS r ON r.AgentId = a.AgentId AND r.EndedAt IS NULL
 LEFT JOIN QueueEntry AS e ON e.QueueEntryId = r.QueueEntryId
 LEFT JOIN Call AS c ON c.CallId = r.CallId
@@ -15,4 +18,5 @@ LEFT JOIN Party AS p ON p.PartyId = c.PartyId
 LEFT JOIN Transfer AS t ON t.Seq = (SELECT MAX(x.Seq) FROM Transfer AS x WHERE x.ReservationId = r.ReservationId OR x.ToReservationId = r.ReservationId)
 LEFT JOIN UserAccount AS w ON w.UserId = t.AgentId
 LEFT JOIN UserAccount AS o ON o.UserId = t.ToAgentId
+LEFT JOIN AgentNotice AS n ON n.AgentId = a.AgentId
 WHERE  a.AgentId = @AgentId;

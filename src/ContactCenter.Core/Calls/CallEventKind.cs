@@ -69,6 +69,9 @@ public enum CallEventKind
     /// <summary>The provider refused or could not carry out what we asked.</summary>
     CommandFailed,
 
+    /// <summary>The provider did not do at once what we asked; it is tried or looked up again.</summary>
+    CommandDelayed,
+
     /// <summary>A signal came too late or out of order and changed nothing.</summary>
     SignalIgnored,
 
@@ -98,6 +101,15 @@ public enum CallEventKind
 
     /// <summary>A caller who waits was told how long it may take; the span in minutes stands beside it, such as <c>3-5</c>.</summary>
     WaitAnnounced,
+
+    /// <summary>A caller who had given up called again and has the old place.</summary>
+    PlaceKept,
+
+    /// <summary>A browser page took an agent's voice, or gave it up; which of the two stands beside it.</summary>
+    VoiceSessionChanged,
+
+    /// <summary>A softphone's own trials came to another result than before; it stands beside it.</summary>
+    SoftphoneHealthChanged,
 
     /// <summary>The agent asked for more time to write.</summary>
     WrapUpExtended,

@@ -27,6 +27,9 @@ public abstract record FlowInput
     /// <summary>The queue takes nobody more.</summary>
     public sealed record QueueFull : FlowInput;
 
+    /// <summary>The queue is outside its hours.</summary>
+    public sealed record QueueClosed : FlowInput;
+
     /// <summary>The caller left the queue with a key of its wait loop.</summary>
     /// <param name="Key">0–9, * or #.</param>
     public sealed record LeftQueue(string Key) : FlowInput;

@@ -25,4 +25,9 @@ public sealed record FlowSet(
 
     /// <summary>What callers are told for a while, by name.</summary>
     public IReadOnlyDictionary<string, Notice> Notices { get; init; } = new Dictionary<string, Notice>(StringComparer.Ordinal);
+
+    /// <summary>How a queue stands to its hours: those who wait at closing time are served for the organization's limit.</summary>
+    public QueueHours HoursOf(QueueSettings queue, DateTimeOffset now) => queue.Hours is not { } name || !Calendars.TryGetValue(name, out var calendar) || calendar.At(now) is CalendarState.Open
+        ? QueueHours.Open
+        : calendar.At(now - Organization.Limits.Drain) is CalendarState.Open ? QueueHours.Draining : QueueHours.Closed;
 }

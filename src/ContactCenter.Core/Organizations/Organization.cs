@@ -41,6 +41,9 @@ public sealed record Organization
     /// <summary>What it promises about waiting; several versions of one target have the same name.</summary>
     public IReadOnlyList<ServiceLevelTarget> Targets { get; init; } = [];
 
+    /// <summary>Whose agents may take its calls beside its own.</summary>
+    public IReadOnlyList<SharingAgreement> Agreements { get; init; } = [];
+
     /// <summary>What its conversations can be about, in the order in which agents read it; empty where nothing is recorded.</summary>
     public IReadOnlyList<DispositionType> Dispositions { get; init; } = [];
 

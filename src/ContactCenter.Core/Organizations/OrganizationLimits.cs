@@ -20,4 +20,10 @@ public sealed record OrganizationLimits
 
     /// <summary>How long callers are kept waiting while the database is away; 120 s by default.</summary>
     public TimeSpan DatabaseAway { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>How long those who still wait are served after closing; 10 min by default.</summary>
+    public TimeSpan Drain { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Within which time a caller who gave up and calls again has the old place; zero for never; 10 min by default.</summary>
+    public TimeSpan Redial { get; init; } = TimeSpan.FromMinutes(10);
 }

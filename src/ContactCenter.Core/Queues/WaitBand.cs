@@ -24,6 +24,23 @@ public readonly record struct WaitBand(int From, int To)
         return null;
     }
 
+    /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else.</summary>
+    public static WaitBand? Parse(string? text)
+    {
+        foreach (var band in All)
+        {
+            if (string.Equals(band.ToString(), text, StringComparison.Ordinal))
+            {
+                return band;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a wait of this length, from the announcement on, was not longer than announced.</summary>
+    public bool IsKeptBy(TimeSpan wait) => wait < TimeSpan.FromMinutes(To);
+
     /// <summary>As it is kept with the call: <c>3-5</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From}-{To}");
 }

@@ -1,11 +1,8 @@
 namespace ContactCenter.Core.Routing;
 
-/// <summary>A named policy that chooses one agent among those who can take a caller.</summary>
-public interface IAgentSelector
+/// <summary>A named policy that says which of several agents, all of them able to take a caller, is the better choice.</summary>
+public interface IAgentSelector : IComparer<Candidate>
 {
-    /// <summary>The name that configuration uses.</summary>
+    /// <summary>The name that stored decisions carry.</summary>
     string Name { get; }
-
-    /// <summary>Chooses one of at least one agent, all of them able to take the caller.</summary>
-    RoutableAgent Select(WaitingEntry entry, IReadOnlyList<RoutableAgent> able);
 }

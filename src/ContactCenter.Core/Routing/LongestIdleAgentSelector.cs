@@ -1,15 +1,17 @@
 namespace ContactCenter.Core.Routing;
 
-/// <summary>Among the most proficient, the one who has been idle longest; equal ones by id, so that the choice can be repeated.</summary>
+/// <summary>
+/// Agents of the caller's own organization first; among them the most proficient, and then the one who has been idle longest. Equal ones
+/// by id, so that the choice can be repeated.
+/// </summary>
 public sealed class LongestIdleAgentSelector : IAgentSelector
 {
     /// <inheritdoc/>
     public string Name => "longest-idle";
 
     /// <inheritdoc/>
-    public RoutableAgent Select(WaitingEntry entry, IReadOnlyList<RoutableAgent> able) => able
-        .OrderByDescending(agent => agent.ProficiencyFor(entry))
-        .ThenBy(agent => agent.IdleSince)
-        .ThenBy(agent => agent.AgentId.Value)
-        .First();
+    public int Compare(Candidate? x, Candidate? y) => Key(x!).CompareTo(Key(y!));
+
+    private static (bool IsLent, int Proficiency, DateTimeOffset IdleSince, Guid Id) Key(Candidate candidate) =>
+        (candidate.Aptitude.Lender is not null, -candidate.Aptitude.Proficiency, candidate.Agent.IdleSince, candidate.Agent.AgentId.Value);
 }

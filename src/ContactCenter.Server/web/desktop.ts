@@ -1,21 +1,26 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
 import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
 import { OwnDay } from "./desktop/OwnDay";
+import { loadPhone, type PhoneChoice } from "./desktop/phone";
+import { PhoneDesk } from "./desktop/PhoneDesk";
+import { RingNotice } from "./desktop/RingNotice";
 import { RingTone } from "./desktop/RingTone";
+import { TokenKeeper } from "./desktop/TokenKeeper";
 import { TransferPanel } from "./desktop/TransferPanel";
 import { DesktopView, type Line, type Names } from "./desktop/view";
 import { follow } from "./live/follow";
 import { element, pageData, setText } from "./page";
 import { ServerClock } from "./server-clock";
-import { EmulatorDevice } from "./voice/EmulatorDevice";
 import type { VoiceDevice } from "./voice/VoiceDevice";
 
 interface Data extends Names {
   readonly user: string;
   readonly identity: string;
   readonly worker: string;
-  /** Where the emulator's softphones are; null when another provider rings us. */
-  readonly emulator: string | null;
+  /** Null when no softphone is set up. */
+  readonly phone: PhoneChoice | null;
+  /** Address of the worker that beats. */
+  readonly pulse: string;
   /** What conversations can be about, by organization. */
   readonly dispositions: Readonly<Record<string, readonly DispositionType[]>>;
 }
@@ -29,8 +34,13 @@ const data = pageData<Data>();
 const clock = new ServerClock();
 const view = new DesktopView(data, clock);
 const tone = new RingTone();
+const notice = new RingNotice();
+const tokens = new TokenKeeper(agentApi.token);
+
 const disposition = new DispositionForm(data.dispositions, (key) => view.text(key), (answer) => take(answer));
-const device: VoiceDevice | null = data.emulator === null ? null : new EmulatorDevice(data.emulator, data.identity);
+
+let device: VoiceDevice | null = null;
+let desk: PhoneDesk | null = null;
 
 const transfer = new TransferPanel((key) => view.text(key), data.queues, (answer) => take(answer), async () => device?.hangUp());
 const day = new OwnDay(data, data.dispositions, (key) => view.text(key));
@@ -58,9 +68,11 @@ function draw(): void {
 function setLine(next: Line): void {
   if (next === "ringing") {
     tone.start();
+    notice.show(view.text("desktop.state.ringing"), view.text("desktop.title"));
     setText(element("alarm"), view.text("desktop.state.ringing"));
   } else {
     tone.stop();
+    notice.hide();
     setText(element("alarm"), "");
   }
 
@@ -91,6 +103,13 @@ function take(answer: Answer): void {
   }
 }
 
+/** Whoever is the last to serve those who wait is asked before they go. */
+async function declare(availability: Agent["availability"], reason: string | null): Promise<void> {
+  const answer = await agentApi.declare(availability, reason);
+  const isLast = "problem" in answer && answer.problem === "agent.last";
+  take(isLast && confirm(view.text("desktop.leave_last")) ? await agentApi.declare(availability, reason, true) : answer);
+}
+
 /** A caller who comes back by the limit, or whom the provider could not let wait, must not take the agent by surprise. */
 function tellOfHold(before: Agent | null, now: Agent | null): void {
   const same = before?.call?.reservation === now?.call?.reservation;
@@ -106,6 +125,36 @@ async function hangUp(): Promise<void> {
   }
 
   await device?.hangUp();
+}
+
+/** The phone first: whoever is ready is rung. */
+async function declareReady(): Promise<void> {
+  notice.ask();
+  if (desk?.isHere) {
+    setText(element("phone-health"), view.text("desktop.phone.trying"));
+    await tone.allow();
+    const tried = await desk.try();
+    if ("problem" in tried) {
+      take(tried);
+      return;
+    }
+  }
+
+  take(await agentApi.declare("Ready", null));
+}
+
+async function tryPhone(): Promise<void> {
+  setText(element("phone-health"), view.text("desktop.phone.trying"));
+  await tone.allow();
+  if (desk) {
+    take(await desk.try());
+  }
+}
+
+async function takeOver(): Promise<void> {
+  if (desk) {
+    take(await desk.take(true));
+  }
 }
 
 const actions: Readonly<Record<string, () => Promise<void>>> = {
@@ -128,13 +177,17 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
   "more-time": async () => take(await agentApi.extendWrapUp()),
+  "try-phone": tryPhone,
+  "take-over": takeOver,
 };
 
 function press(button: HTMLButtonElement): void {
-  tone.allow();
+  void tone.allow().then(() => desk?.touched());
   const { availability, reason, key } = button.dataset;
-  if (availability !== undefined) {
-    void agentApi.declare(availability as Agent["availability"], reason ?? null).then(take);
+  if (availability === "Ready") {
+    void declareReady();
+  } else if (availability !== undefined) {
+    void declare(availability as Agent["availability"], reason ?? null);
   } else if (key !== undefined) {
     void device?.sendDigits(key);
   } else {
@@ -169,7 +222,7 @@ addEventListener("beforeunload", (event) => {
 
 function listenToDevice(softphone: VoiceDevice): void {
   softphone.on("registered", () => {
-    if (line === "away") {
+    if (line === "away" || line === "elsewhere") {
       setLine("quiet");
     }
   });
@@ -177,18 +230,49 @@ function listenToDevice(softphone: VoiceDevice): void {
   softphone.on("incoming", () => setLine("ringing"));
   softphone.on("canceled", () => setLine("quiet"));
   softphone.on("connected", () => setLine("open"));
-  softphone.on("disconnected", () => setLine("quiet"));
-  softphone.on("error", (message) => {
-    console.warn("Softphone:", message);
-    view.problem("softphone");
+  softphone.on("disconnected", () => {
+    setLine("quiet");
+    void desk?.keepToken();
   });
-  softphone.register();
-  addEventListener("pagehide", () => softphone.destroy());
+  softphone.on("problem", (problem) => {
+    console.warn("Softphone:", problem.kind, problem.detail);
+    view.problem(`softphone.${problem.kind}`);
+  });
+  softphone.on("warning", (warning, present) => view.warn(warning, present));
+}
+
+async function beginPhone(choice: PhoneChoice): Promise<void> {
+  const softphone = await loadPhone(choice, data.identity, tokens);
+  device = softphone;
+  listenToDevice(softphone);
+  const own = new PhoneDesk(softphone, tokens, new Worker(data.pulse, { type: "module" }), {
+    isBusy: () => line === "open" || line === "ringing",
+    mayBeRung: () => agent !== null && (agent.availability === "Ready" || agent.state !== "Idle"),
+    canBeNoticed: () => tone.isAllowed || notice.isAllowed,
+    took: (next) => {
+      agent = next;
+      draw();
+    },
+    moved: (place) => {
+      view.place(place);
+      if (place === "elsewhere" || place === "lost") {
+        setLine("elsewhere");
+      }
+    },
+  });
+  desk = own;
+  addEventListener("pagehide", () => own.leave());
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
-      softphone.register();
+      own.comeBack();
     }
   });
+  // where the agent has been before, the browser may let us sound at once
+  await tone.allow();
+  const taken = await own.take(false);
+  if ("problem" in taken && taken.problem !== "softphone.elsewhere") {
+    take(taken);
+  }
 }
 
 const read = follow<DesktopState>({
@@ -212,6 +296,9 @@ const read = follow<DesktopState>({
     tellOfHold(agent, state.agent);
     agent = state.agent ?? agent;
     draw();
+    if (agent) {
+      void desk?.watch(agent);
+    }
   },
 });
 
@@ -222,8 +309,7 @@ setInterval(() => {
 }, 1000);
 
 element("desktop").hidden = false;
-if (device) {
-  listenToDevice(device);
-}
-
 void read();
+if (data.phone !== null) {
+  void beginPhone(data.phone);
+}

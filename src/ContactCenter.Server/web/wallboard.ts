@@ -18,6 +18,8 @@ interface Line {
   readonly answeredShare: Share;
   readonly withinShare: Share;
   readonly combinedShare: Share;
+  readonly announcedShare: Share;
+  readonly lastAgent: string | null;
   readonly ratingsAsked: number;
   readonly ratingsGiven: number;
   readonly ratingMean: string | null;
@@ -30,6 +32,7 @@ interface Agent {
   readonly state: string;
   readonly reason: string | null;
   readonly since: string;
+  readonly phone: string;
 }
 
 interface Wallboard {
@@ -56,7 +59,7 @@ const agents = element<HTMLTableSectionElement>("agents");
 const agentTemplate = element<HTMLTemplateElement>("agent");
 
 const counts = ["waiting", "ready", "busy", "paused", "offered", "answered", "abandoned", "shortAbandoned", "ratingsAsked", "ratingsGiven"] as const;
-const shares = ["answeredShare", "withinShare", "combinedShare"] as const;
+const shares = ["answeredShare", "withinShare", "combinedShare", "announcedShare"] as const;
 
 function text(key: string): string {
   return data.texts[key] ?? key;
@@ -84,6 +87,7 @@ function showLine(line: Line): void {
     set("ratingMean", line.ratingMean === null ? text("wallboard.no_data") : format.decimal(line.ratingMean));
     cell("ratingMean")?.toggleAttribute("data-empty", line.ratingMean === null);
     set("ratingMeanOf", line.ratingMean === null ? "" : fill(text("wallboard.mean_of"), format.count(line.ratingMeanOf)));
+    set("lastAgent", line.lastAgent === null ? "" : fill(text("wallboard.last_agent"), line.lastAgent));
     cell("waitingSince")?.setAttribute("data-since", line.waitingSince ?? "");
     row.toggleAttribute("data-waits", line.waiting > 0);
   }
@@ -95,6 +99,9 @@ function showAgent(row: HTMLElement, agent: Agent): void {
   const state = text(`wallboard.state.${agent.state}`);
   setText(row.querySelector("[data-name]")!, agent.name);
   setText(row.querySelector("[data-state-text]")!, agent.reason === null ? state : `${state}: ${text(`desktop.reason.${agent.reason}`)}`);
+  const phone = row.querySelector<HTMLElement>("[data-phone]")!;
+  phone.dataset["phone"] = agent.phone;
+  setText(phone, text(`wallboard.phone.${agent.phone}`));
   row.querySelector<HTMLElement>("[data-since]")!.dataset["since"] = agent.since;
 }
 

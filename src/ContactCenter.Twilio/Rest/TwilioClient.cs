@@ -10,6 +10,7 @@ internal sealed class TwilioClient(TwilioTransport transport, IOptions<TwilioOpt
     private const int LargestPage = 1000;
     private const int MostPages = 100;
 
+    private readonly string _itself = $"{ApiVersion}Accounts/{options.Value.AccountSid}.json";
     private readonly string _account = $"{ApiVersion}Accounts/{options.Value.AccountSid}/";
 
     /// <summary>Makes a leg; never repeated once it may have happened.</summary>
@@ -64,6 +65,21 @@ internal sealed class TwilioClient(TwilioTransport transport, IOptions<TwilioOpt
     public Task<TwilioAnswer<IReadOnlyList<NumberResource>>> ListNumbersAsync(CancellationToken cancellationToken) =>
         ListAsync<NumberResource, NumberPage>("list numbers", $"{_account}IncomingPhoneNumbers.json?PageSize={LargestPage}", TwilioJson.Default.NumberPage, static _ => true, cancellationToken);
 
+    /// <summary>Sets fields of a number; what is not named stays. May be repeated.</summary>
+    public Task<TwilioAnswer<NumberResource>> UpdateNumberAsync(string sid, IReadOnlyList<KeyValuePair<string, string>> form, CancellationToken cancellationToken) =>
+        ReadAsync(
+            new TwilioRequest("set up a number", $"{_account}IncomingPhoneNumbers/{Uri.EscapeDataString(sid)}.json", form, Repeatable: true), TwilioJson.Default.NumberResource, cancellationToken);
+
+    public Task<TwilioAnswer<ApplicationResource>> FetchApplicationAsync(string sid, CancellationToken cancellationToken) =>
+        ReadAsync(TwilioRequest.Get("read an application", ApplicationPath(sid)), TwilioJson.Default.ApplicationResource, cancellationToken);
+
+    /// <summary>Sets fields of a TwiML App; what is not named stays. May be repeated.</summary>
+    public Task<TwilioAnswer<ApplicationResource>> UpdateApplicationAsync(string sid, IReadOnlyList<KeyValuePair<string, string>> form, CancellationToken cancellationToken) =>
+        ReadAsync(new TwilioRequest("set up an application", ApplicationPath(sid), form, Repeatable: true), TwilioJson.Default.ApplicationResource, cancellationToken);
+
+    public Task<TwilioAnswer<AccountResource>> FetchAccountAsync(CancellationToken cancellationToken) =>
+        ReadAsync(TwilioRequest.Get("read the account", _itself), TwilioJson.Default.AccountResource, cancellationToken);
+
     private async Task<TwilioAnswer<T>> ReadAsync<T>(TwilioRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
@@ -109,6 +125,8 @@ internal sealed class TwilioClient(TwilioTransport transport, IOptions<TwilioOpt
 
         return new TwilioAnswer<IReadOnlyList<T>>.Ambiguous("the list has too many pages");
     }
+
+    private string ApplicationPath(string sid) => $"{_account}Applications/{Uri.EscapeDataString(sid)}.json";
 
     private string CallPath(string callSid) => $"{_account}Calls/{Uri.EscapeDataString(callSid)}.json";
 }

@@ -75,6 +75,17 @@ internal sealed class DeviceActions(Exchange exchange)
         }
     }
 
+    /// <summary>Sends a trial event down one registration, the very way a ring would go.</summary>
+    public IResult Probe(string device, string id)
+    {
+        lock (exchange.Gate)
+        {
+            return exchange.Devices.Probe(device, id)
+                ? Results.NoContent()
+                : DeviceAnswers.Refused(StatusCodes.Status404NotFound, $"{device} has no registration {id}");
+        }
+    }
+
     public IResult Answer(string device, DeviceRequest request) => OnCall(device, request, call =>
     {
         if (call.Direction is "inbound" || call.Status != CallStatus.Ringing)

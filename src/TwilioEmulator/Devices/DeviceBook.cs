@@ -34,6 +34,19 @@ internal sealed class DeviceBook(Exchange exchange)
 
     public bool Unregister(string address, string id) => Of(address).Sinks.RemoveAll(sink => string.Equals(sink.Id, id, StringComparison.Ordinal)) > 0;
 
+    /// <returns>Whether there is such a registration.</returns>
+    public bool Probe(string address, string id)
+    {
+        var device = Of(address);
+        if (device.Sinks.Find(sink => string.Equals(sink.Id, id, StringComparison.Ordinal)) is not { } sink)
+        {
+            return false;
+        }
+
+        sink.Send(new DeviceEvent("probe") { Seq = ++device.Seq });
+        return true;
+    }
+
     /// <summary>A browser went away. Unless it or another comes back in time, its calls end, as they do when the media stops.</summary>
     public void StreamClosed(string address, StreamSink sink)
     {

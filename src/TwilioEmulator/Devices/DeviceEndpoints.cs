@@ -16,6 +16,7 @@ internal static class DeviceEndpoints
     {
         group.MapPost("registrations", (DeviceActions actions, string name, DeviceRequest? request) => actions.Register(scheme + name, request ?? new DeviceRequest()));
         group.MapDelete("registrations/{id}", (DeviceActions actions, string name, string id) => actions.Unregister(scheme + name, id));
+        group.MapPost("registrations/{id}/probe", (DeviceActions actions, string name, string id) => actions.Probe(scheme + name, id));
         group.MapPost("answer", (DeviceActions actions, string name, DeviceRequest request) => actions.Answer(scheme + name, request));
         group.MapPost("reject", (DeviceActions actions, string name, DeviceRequest request) => actions.Reject(scheme + name, request));
         group.MapPost("hangup", (DeviceActions actions, string name, DeviceRequest request) => actions.HangUp(scheme + name, request));

@@ -5,7 +5,7 @@ namespace TwilioEmulator.Devices;
 
 /// <summary>
 /// What a telephone or softphone notices. Types: <c>ringing incoming answered say play gather gatherEnded recording recorded queued dequeued room
-/// canceled ended</c>.
+/// canceled ended probe</c>.
 /// </summary>
 internal sealed record DeviceEvent(string Type)
 {

@@ -14,7 +14,7 @@ internal static class FaultEndpoints
     {
         if (request.Rest.Any(fault => !fault.IsValid))
         {
-            return Results.BadRequest(new { reason = "A fault has method, path, answer (400, 500, 503, 429, hang, cut), when (before, after) and times > 0" });
+            return Results.BadRequest(new { reason = "A fault has method, path, answer (a status from 400 to 599, hang, cut, twice), when (before, after) and times > 0" });
         }
 
         lock (exchange.Gate)

@@ -1,4 +1,3 @@
-using TwilioEmulator.Rest;
 using TwilioEmulator.Switching;
 
 namespace TwilioEmulator.Faults;
@@ -14,44 +13,48 @@ internal sealed class RestFaultFilter(Exchange exchange) : IEndpointFilter
             return await next(context);
         }
 
+        if (fault.Answer is RestFault.Twice)
+        {
+            await next(context);
+            return await next(context);
+        }
+
         if (fault.When is "after")
         {
             await next(context);
         }
 
-        return await FailAsync(http, fault.Answer);
+        return await FailAsync(http, fault);
     }
 
     private RestFault? Take(HttpContext http)
     {
-        var account = $"/Accounts/{exchange.Options.AccountSid}/";
+        var account = $"/Accounts/{exchange.Options.AccountSid}";
         var path = http.Request.Path.Value ?? "";
         var start = path.IndexOf(account, StringComparison.Ordinal);
         lock (exchange.Gate)
         {
-            return start < 0 ? null : exchange.Faults.Take(http.Request.Method, path[(start + account.Length)..]);
+            return start < 0 ? null : exchange.Faults.Take(http.Request.Method, path[(start + account.Length)..].TrimStart('/'));
         }
     }
 
-    private static async Task<IResult> FailAsync(HttpContext http, string answer)
+    private static async Task<IResult> FailAsync(HttpContext http, RestFault fault)
     {
-        switch (answer)
+        if (fault.Status is { } status)
         {
-            case "hang":
-                await WaitForGiveUpAsync(http.RequestAborted);
-                return Results.Empty;
-            case "cut":
-                http.Abort();
-                return Results.Empty;
-            case "400":
-                return RestJson.Error(StatusCodes.Status400BadRequest, 20001, "Bad request");
-            case "429":
-                return RestJson.Error(StatusCodes.Status429TooManyRequests, 20429, "Too Many Requests");
-            case "503":
-                return RestJson.Error(StatusCodes.Status503ServiceUnavailable, 20503, "Service unavailable");
-            default:
-                return RestJson.Error(StatusCodes.Status500InternalServerError, 20500, "An internal server error has occurred");
+            return FaultAnswer.Of(status, fault.Code);
         }
+
+        if (fault.Answer is RestFault.Cut)
+        {
+            http.Abort();
+        }
+        else
+        {
+            await WaitForGiveUpAsync(http.RequestAborted);
+        }
+
+        return Results.Empty;
     }
 
     private static async Task WaitForGiveUpAsync(CancellationToken aborted)

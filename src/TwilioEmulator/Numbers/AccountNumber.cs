@@ -17,5 +17,23 @@ internal sealed class AccountNumber(string sid, string phoneNumber, DateTimeOffs
 
     public VoiceSettings Settings { get; set; } = settings;
 
-    public string? ApplicationSid { get; set; }
+    /// <summary>Hides the URLs; excludes <see cref="TrunkSid"/>.</summary>
+    public string? ApplicationSid { get; private set; }
+
+    /// <summary>Hides URLs and application: calls go to the SIP trunk.</summary>
+    public string? TrunkSid { get; private set; }
+
+    /// <summary>Empty for none; an application takes the number away from a trunk.</summary>
+    public void AssignApplication(string sid)
+    {
+        ApplicationSid = sid.Length == 0 ? null : sid;
+        TrunkSid = ApplicationSid is null ? TrunkSid : null;
+    }
+
+    /// <summary>Empty for none; a trunk takes the number away from an application.</summary>
+    public void AssignTrunk(string sid)
+    {
+        TrunkSid = sid.Length == 0 ? null : sid;
+        ApplicationSid = TrunkSid is null ? ApplicationSid : null;
+    }
 }

@@ -40,6 +40,11 @@ internal sealed class NumberBook(Exchange exchange)
     public (VoiceSettings Settings, string? NumberSid, string? ApplicationSid) Route(string phoneNumber)
     {
         var number = FindByNumber(phoneNumber);
+        if (number is { TrunkSid: not null })
+        {
+            return (new VoiceSettings(null, null, null), number.Sid, null);
+        }
+
         return number?.ApplicationSid is { Length: > 0 } sid && FindApplication(sid) is { } application
             ? (application.Settings, number.Sid, application.Sid)
             : (number?.Settings ?? DefaultSettings(), number?.Sid, null);

@@ -87,6 +87,7 @@ internal sealed record NumberResource
         StatusCallback = number.Settings.StatusCallback ?? "",
         StatusCallbackMethod = number.Settings.StatusCallbackMethod,
         Uri = $"{scope.Root}/IncomingPhoneNumbers/{number.Sid}.json",
+        TrunkSid = number.TrunkSid,
         VoiceApplicationSid = number.ApplicationSid,
         VoiceFallbackMethod = number.Settings.FallbackMethod,
         VoiceFallbackUrl = number.Settings.FallbackUrl ?? "",

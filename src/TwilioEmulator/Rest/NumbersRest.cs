@@ -64,15 +64,33 @@ internal static class NumbersRest
         return RestJson.Ok(NumberResource.Of(number, scope));
     }
 
-    private static IResult? Refuse(RestScope scope) =>
-        scope.Text("VoiceApplicationSid") is { Length: > 0 } sid && scope.Exchange.Numbers.FindApplication(sid) is null
-            ? RestJson.BadRequest(21218, $"VoiceApplicationSid {sid} is not valid.")
+    private static IResult? Refuse(RestScope scope)
+    {
+        if (scope.Text("VoiceApplicationSid") is { Length: > 0 } application && scope.Exchange.Numbers.FindApplication(application) is null)
+        {
+            return RestJson.BadRequest(21218, $"VoiceApplicationSid {application} is not valid.");
+        }
+
+        return scope.Text("TrunkSid") is { Length: > 0 } trunk && !IsTrunk(trunk)
+            ? RestJson.BadRequest(20001, $"TrunkSid {trunk} is not valid.")
             : VoiceSettingsForm.Refuse(scope);
+    }
+
+    private static bool IsTrunk(string sid) => sid.Length == 34 && sid.StartsWith("TK", StringComparison.Ordinal) && sid.Skip(2).All(char.IsAsciiHexDigit);
 
     private static void Apply(RestScope scope, AccountNumber number)
     {
         number.FriendlyName = scope.Text("FriendlyName") ?? number.FriendlyName;
-        number.ApplicationSid = scope.Text("VoiceApplicationSid") is { } sid ? (sid.Length == 0 ? null : sid) : number.ApplicationSid;
+        if (scope.Text("TrunkSid") is { } trunk)
+        {
+            number.AssignTrunk(trunk);
+        }
+
+        if (scope.Text("VoiceApplicationSid") is { } application)
+        {
+            number.AssignApplication(application);
+        }
+
         number.Settings = VoiceSettingsForm.Apply(number.Settings, scope);
         number.UpdatedAt = scope.Exchange.Now;
     }

@@ -6,9 +6,11 @@ internal static class RestEndpoints
 {
     public static void MapRest(this IEndpointRouteBuilder routes)
     {
-        var account = routes.MapGroup("2010-04-01/Accounts/{accountSid}")
+        var accounts = routes.MapGroup("2010-04-01/Accounts")
             .AddEndpointFilter<RestAuthFilter>()
             .AddEndpointFilter<RestFaultFilter>();
+        accounts.MapAccount();
+        var account = accounts.MapGroup("{accountSid}");
         account.MapCalls();
         account.MapQueues();
         account.MapConferences();

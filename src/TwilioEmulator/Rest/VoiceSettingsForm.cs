@@ -15,14 +15,22 @@ internal static class VoiceSettingsForm
         StatusCallbackMethod = scope.Method("StatusCallbackMethod", settings.StatusCallbackMethod),
     };
 
-    /// <summary>Refuses a URL that is neither empty nor absolute.</summary>
+    /// <summary>Refuses a URL that is neither empty nor absolute, and a method that is neither GET nor POST.</summary>
     public static IResult? Refuse(RestScope scope)
     {
-        foreach (var (name, code) in new[] { ("VoiceUrl", 21402), ("VoiceFallbackUrl", 21403), ("StatusCallback", 21609) })
+        foreach (var (name, code) in new[] { ("VoiceUrl", 21402), ("VoiceFallbackUrl", 21402), ("StatusCallback", 21609) })
         {
             if (scope.Text(name) is { Length: > 0 } url && !CallCreation.IsUrl(url))
             {
                 return RestJson.BadRequest(code, $"{name} is not valid: {url}");
+            }
+        }
+
+        foreach (var name in new[] { "VoiceMethod", "VoiceFallbackMethod", "StatusCallbackMethod" })
+        {
+            if (scope.Text(name)?.ToUpperInvariant() is { Length: > 0 } method && method is not ("GET" or "POST"))
+            {
+                return RestJson.BadRequest(21403, $"{name} is not valid: {method}");
             }
         }
 

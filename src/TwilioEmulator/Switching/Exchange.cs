@@ -21,6 +21,7 @@ internal sealed class Exchange : IDisposable
     {
         Options = options;
         Clock = options.Clock;
+        OpenedAt = Clock.GetUtcNow();
         Scheduler = new Scheduler(Clock, options.BeginWork, Gate, logger);
         Sids = new SidSource(options.Seed);
         Debugger = new DebuggerLog(Clock);
@@ -48,6 +49,9 @@ internal sealed class Exchange : IDisposable
     public TimeProvider Clock { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
+
+    /// <summary>When the account was opened: with the emulator.</summary>
+    public DateTimeOffset OpenedAt { get; }
 
     public Scheduler Scheduler { get; }
 

@@ -10,8 +10,8 @@ internal static class Pool
 {
     public static readonly OrganizationId Prat = new("prat");
     public static readonly OrganizationId Vic = new("vic");
-
-    private static readonly DateTimeOffset Midnight = new(2026, 5, 12, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Midnight = new(2026, 5, 12, 0, 0, 0, TimeSpan.Zero);
+    public static readonly LongestIdleAgentSelector Selector = new();
 
     public static WaitingEntry Caller(
         int id, int since = 0, int priority = QueueSettings.DefaultPriority, string skills = "general", OrganizationId? of = null) => new(
@@ -32,14 +32,18 @@ internal static class Pool
 
     public static RoutableAgent Agent(int id, int idleSince = 0) => Agent(id, idleSince, (Prat, "general", 5));
 
+    public static RoutingInput Input(IEnumerable<WaitingEntry> waiting, IEnumerable<RoutableAgent> agents) => new(Midnight.AddHours(1), [.. waiting], [.. agents]);
+
     /// <summary>Who got whom, as numbers.</summary>
     public static IReadOnlyList<(int Caller, int Agent)> Decide(IEnumerable<WaitingEntry> waiting, IEnumerable<RoutableAgent> agents) =>
     [
-        .. Router.Decide(waiting, agents, new LongestIdleAgentSelector())
+        .. Router.Decide(Input(waiting, agents), Selector)
             .Select(assignment => (NumberOf(assignment.QueueEntryId.Value), NumberOf(assignment.AgentId.Value))),
     ];
 
-    private static Guid GuidOf(int id) => new(id, 0, 0, new byte[8]);
+    public static QueueEntryId CallerId(int id) => new(GuidOf(id));
 
-    private static int NumberOf(Guid id) => BitConverter.ToInt32(id.ToByteArray());
+    public static int NumberOf(Guid id) => BitConverter.ToInt32(id.ToByteArray());
+
+    private static Guid GuidOf(int id) => new(id, 0, 0, new byte[8]);
 }

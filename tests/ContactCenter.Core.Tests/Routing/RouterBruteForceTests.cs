@@ -1,3 +1,4 @@
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 using static ContactCenter.Core.Tests.Routing.Pool;
@@ -20,7 +21,7 @@ public sealed class RouterBruteForceTests
         var agents = Enumerable.Range(1, agentCount).Select(id => RandomAgent(random, id)).ToArray();
         var callers = Enumerable.Range(1, callerCount).Select(id => RandomCaller(random, id)).ToArray();
 
-        var decided = Router.Decide(callers, agents, new LongestIdleAgentSelector());
+        var decided = Router.Decide(Input(callers, agents), Selector);
 
         decided.Select(a => (a.QueueEntryId, a.AgentId)).ShouldBe(Search(callers, agents).Select(pair => (pair.Caller.QueueEntryId, pair.Agent.AgentId)));
         decided.Count.ShouldBeGreaterThan(0);
@@ -67,15 +68,20 @@ public sealed class RouterBruteForceTests
     private static bool IsBetter(RoutableAgent one, RoutableAgent other, WaitingEntry caller)
     {
         var (mine, theirs) = (Proficiency(one, caller), Proficiency(other, caller));
-        return mine != theirs
+        return IsLent(one, caller) != IsLent(other, caller)
+            ? IsLent(other, caller)
+            : mine != theirs
             ? mine > theirs
             : one.IdleSince != other.IdleSince ? one.IdleSince < other.IdleSince : one.AgentId.Value.CompareTo(other.AgentId.Value) < 0;
     }
 
     private static int Proficiency(RoutableAgent agent, WaitingEntry caller) =>
-        agent.Skills.TryGetValue(caller.OrganizationId, out var skills)
-            ? caller.Skills.Select(skill => skills.TryGetValue(skill, out var level) ? level : 0).Append(10).Min()
-            : 0;
+        agent.Absence is not null ? 0 : In(caller.OrganizationId, agent, caller) is var own and > 0 ? own : caller.Lenders.Select(lender => In(lender, agent, caller)).Append(0).Max();
+
+    private static bool IsLent(RoutableAgent agent, WaitingEntry caller) => In(caller.OrganizationId, agent, caller) == 0;
+
+    private static int In(OrganizationId organization, RoutableAgent agent, WaitingEntry caller) =>
+        agent.Skills.TryGetValue(organization, out var skills) ? caller.Skills.Select(skill => skills.TryGetValue(skill, out var level) ? level : 0).Append(10).Min() : 0;
 
     private static RoutableAgent RandomAgent(Random random, int id)
     {
@@ -85,13 +91,16 @@ public sealed class RouterBruteForceTests
             from skill in SkillNames
             where random.Next(2) > 0
             select (organization, skill, random.Next(1, 11));
-        return Agent(id, random.Next(50), [.. skills]);
+        return Agent(id, random.Next(50), [.. skills]) with
+        {
+            Absence = random.Next(5) switch { 0 => new AgentAbsence(AgentState.OnCall, null), 1 => new AgentAbsence(AgentState.Idle, NotReadyReason.Break), _ => null },
+        };
     }
 
     private static WaitingEntry RandomCaller(Random random, int id)
     {
         OrganizationId of = random.Next(2) == 0 ? Prat : Vic;
         var skills = string.Join(' ', SkillNames.Where(_ => random.Next(3) == 0));
-        return Caller(id, random.Next(100), random.Next(1, 4), skills, of);
+        return Caller(id, random.Next(100), random.Next(1, 4), skills, of) with { Lenders = random.Next(3) == 0 ? [of == Prat ? Vic : Prat] : [] };
     }
 }

@@ -1,3 +1,4 @@
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Routing;
 using static ContactCenter.Core.Tests.Routing.Pool;
 
@@ -75,6 +76,33 @@ public sealed class RouterTests
 
     [Fact]
     public void Reason_Names_The_Selector_The_Choice_And_The_Proficiency() =>
-        Router.Decide([Caller(1)], [Agent(7), Agent(8), Agent(9, 0, (Vic, "general", 5))], new LongestIdleAgentSelector())
+        Router.Decide(Input([Caller(1)], [Agent(7), Agent(8), Agent(9, 0, (Vic, "general", 5))]), Selector)
             .ShouldHaveSingleItem().Reason.ShouldBe("longest-idle of 2 able, proficiency 5");
+
+    [Fact]
+    public void Agents_Who_Are_Busy_Or_Paused_Are_Held_For_Nobody() =>
+        Decide(
+            [Caller(1)],
+            [
+                Agent(7) with { Absence = new AgentAbsence(AgentState.WrapUp, null) },
+                Agent(8) with { Absence = new AgentAbsence(AgentState.Idle, NotReadyReason.Meal) },
+                Agent(9, idleSince: 50),
+            ]).ShouldBe([(1, 9)]);
+
+    [Fact]
+    public void Agent_Of_Another_Organization_Takes_A_Shared_Call_When_No_Own_One_Can() =>
+        Decide([Caller(1) with { Lenders = [Vic] }, Caller(2)], [Agent(7, 0, (Vic, "general", 9))]).ShouldBe([(1, 7)]);
+
+    [Fact]
+    public void Own_Agent_Goes_Before_A_Better_One_Who_Is_Lent() =>
+        Decide([Caller(1) with { Lenders = [Vic] }], [Agent(7, 0, (Vic, "general", 10)), Agent(8, 50, (Prat, "general", 1))]).ShouldBe([(1, 8)]);
+
+    [Fact]
+    public void Lent_Agent_Needs_The_Skills_In_The_Organization_That_Lends_Them() =>
+        Decide([Caller(1, skills: "taxes") with { Lenders = [Vic] }], [Agent(7, 0, (Vic, "general", 10))]).ShouldBeEmpty();
+
+    [Fact]
+    public void Reason_Says_What_Was_Widened_And_Who_Lends() =>
+        Router.Decide(Input([Caller(1) with { Lenders = [Vic], Widened = 2 }], [Agent(7, 0, (Vic, "general", 3))]), Selector)
+            .ShouldHaveSingleItem().Reason.ShouldBe("longest-idle of 1 able, proficiency 3, widened 2, lent by vic");
 }

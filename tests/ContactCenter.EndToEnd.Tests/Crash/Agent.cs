@@ -8,6 +8,7 @@ namespace ContactCenter.EndToEnd.Tests.Crash;
 internal sealed partial class Agent(Town town, Uri server, string userName) : IDisposable
 {
     private const double LooksEvery = 0.7;
+    private static readonly Guid Page = new("00000000-0000-0000-0000-000000000001");
     private readonly HttpClient _browser = new(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
         BaseAddress = server,
@@ -83,6 +84,9 @@ internal sealed partial class Agent(Town town, Uri server, string userName) : ID
         var me = (await response.Content.ReadFromJsonAsync<Me>())!;
         if (me.Availability is not "Ready")
         {
+            // as the desktop does: its phone first
+            using var page = await _browser.PutAsJsonAsync("/api/agents/me/softphone/page", new { page = Page });
+            using var trial = await _browser.PutAsJsonAsync("/api/agents/me/softphone/trial", new { page = Page, token = true, microphone = true, registration = true, ringPath = true, awake = true });
             using var ready = await _browser.PutAsJsonAsync("/api/agents/me/availability", new { availability = "Ready" });
         }
 

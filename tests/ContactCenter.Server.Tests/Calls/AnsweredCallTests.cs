@@ -28,6 +28,8 @@ public sealed class AnsweredCallTests
             "CallReceived",
             "LanguageChosen en",
             "QueueEntered general",
+            "VoiceSessionChanged taken",
+            "SoftphoneHealthChanged Good",
             "AvailabilityChanged Ready",
             "AgentReserved longest-idle of 1 able, proficiency 8",
             "AgentRinging",

@@ -1,4 +1,6 @@
 using ContactCenter.Server.Tests.Calls.Kit;
+using Microsoft.Extensions.DependencyInjection;
+using TwilioEmulator;
 
 namespace ContactCenter.Server.Tests.Calls;
 
@@ -55,6 +57,45 @@ public sealed class LostSignalTests
         host.Rows.Exits.ShouldBe("Abandoned");
         host.Rows.Instant("SELECT ExitAt FROM QueueEntry").ShouldBe(hungUpAt, TimeSpan.FromSeconds(1));
         host.Rows.List("SELECT Origin FROM CallEvent WHERE Kind = 'QueueLeft'").ShouldBe(["Reconciled"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    [InlineData(119)]
+    public async Task A_Caller_Who_Left_A_Conversation_Unheard_Is_Found_Within_Two_Minutes(int secondsAfterACheck)
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        host.Services.GetRequiredService<TwilioEmulatorOptions>().DialActionAfterHangUp = false;
+        var anna = await host.ReadyAsync("anna");
+        var citizen = await host.DialAsync();
+        await citizen.ReachQueueAsync();
+        await anna.AnswerAsync();
+        await citizen.UntilTalkingAsync();
+        await host.BreakAsync(new { statusCallbacks = new { lossRate = 1.0 } });
+        await host.PassAsync(host.Rows.Instant("SELECT ReceivedAt FROM Call") + TimeSpan.FromSeconds(120 + secondsAfterACheck) - host.Clock.GetUtcNow());
+        await citizen.HangUpAsync();
+        var hungUpAt = host.Clock.GetUtcNow();
+        await host.PassAsync(TimeSpan.FromMinutes(2));
+
+        host.Rows.Outcomes.ShouldBe("Answered");
+        host.Rows.Instant("SELECT EndedAt FROM Call").ShouldBeInRange(hungUpAt - TimeSpan.FromSeconds(1), hungUpAt + TimeSpan.FromMinutes(2));
+    }
+
+    [Fact]
+    public async Task A_Provider_That_Was_Away_At_The_Check_Is_Asked_Again_Soon()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var citizen = await host.DialAsync();
+        await citizen.UntilAskedAsync();
+        await host.BreakAsync(new { rest = new[] { new { method = "GET", path = "Calls/*.json", answer = "429", times = 1000 } }, statusCallbacks = new { lossRate = 1.0 } });
+        await citizen.HangUpAsync();
+        await host.PassAsync(TimeSpan.FromMinutes(3));
+        host.Rows.Outcomes.ShouldBe("open");
+        await host.BreakAsync(new { statusCallbacks = new { lossRate = 1.0 } });
+        await host.PassAsync(TimeSpan.FromSeconds(45));
+
+        host.Rows.Outcomes.ShouldBe("LeftInMenu");
     }
 
     [Fact]

@@ -33,5 +33,7 @@ internal static class AgentViolations
         new("every-disposition-is-told", s => "UPDATE Disposition SET Code = 'taxes'", s => s.Rated.ReservationId!),
         new("every-disposition-is-told", s => $"UPDATE Disposition SET ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
         new("every-reservation-has-one-leg", s => $"DELETE FROM CallLeg WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("every-holding-has-its-decision", s => $"UPDATE Reservation SET DecisionId = NULL WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("decisions-can-be-repeated", s => Plant.AnotherDecision(), s => s.FirstDecisionId),
     ];
 }

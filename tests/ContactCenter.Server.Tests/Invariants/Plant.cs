@@ -1,3 +1,5 @@
+using ContactCenter.Server.Features.Routing;
+
 namespace ContactCenter.Server.Tests.Invariants;
 
 /// <summary>Statements that several violations share.</summary>
@@ -30,8 +32,8 @@ internal static class Plant
     /// <summary>One more agent's softphone rings for a caller, with everything that belongs to it.</summary>
     public static string Ring(StoryCall call, string agent, string like) =>
         $"""
-        INSERT INTO Reservation (ReservationId, OrganizationId, AgentId, Kind, QueueEntryId, CallId, State, CreatedAt, DeadlineAt)
-        SELECT '{Story.NewId}', OrganizationId, '{agent}', Kind, '{call.EntryId}', '{call.CallId}', State, CreatedAt, DeadlineAt FROM Reservation WHERE ReservationId = '{like}';
+        INSERT INTO Reservation (ReservationId, OrganizationId, AgentId, Kind, QueueEntryId, CallId, State, CreatedAt, DeadlineAt, DecisionId)
+        SELECT '{Story.NewId}', OrganizationId, '{agent}', Kind, '{call.EntryId}', '{call.CallId}', State, CreatedAt, DeadlineAt, DecisionId FROM Reservation WHERE ReservationId = '{like}';
         INSERT INTO CallLeg (LegId, OrganizationId, CallId, ReservationId, Kind, State, StartedAt)
         SELECT '{Story.NewId}', OrganizationId, '{call.CallId}', '{Story.NewId}', Kind, State, StartedAt FROM CallLeg WHERE ReservationId = '{like}';
         INSERT INTO CallEvent (EventId, OrganizationId, ContactId, CallId, QueueEntryId, ReservationId, AgentId, Kind, At, RecordedAt, Origin)
@@ -40,6 +42,13 @@ internal static class Plant
         UPDATE Agent SET State = 'Reserved' WHERE AgentId = '{agent}';
         UPDATE QueueEntry SET State = 'Reserved' WHERE QueueEntryId = '{call.EntryId}';
         """;
+
+    /// <summary>A stored decision that says something else than its input.</summary>
+    public static string AnotherDecision()
+    {
+        var document = new DecisionDocument(DateTimeOffset.UnixEpoch, "longest-idle", [], [], [new(Guid.Parse(Story.NewId), Guid.Parse(Story.OtherNewId), "nobody knows why")]);
+        return $"UPDATE RoutingDecision SET Document = X'{Convert.ToHexString(document.Pack())}' WHERE Seq = 1";
+    }
 
     /// <summary>The same table without the constraint that a duplicate would run against.</summary>
     public static string WithoutConstraints(string table) =>

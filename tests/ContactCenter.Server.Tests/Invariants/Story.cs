@@ -12,6 +12,7 @@ namespace ContactCenter.Server.Tests.Invariants;
 /// <param name="Waiting">Waits, and nobody is free.</param>
 /// <param name="Choosing">Is being asked a question.</param>
 /// <param name="IdleAgent">Somebody on a break with nothing in hand.</param>
+/// <param name="FirstDecisionId">The first decision of routing that held somebody.</param>
 internal sealed record Story(
     DateTimeOffset Now,
     StoryCall Rated,
@@ -21,7 +22,8 @@ internal sealed record Story(
     StoryCall Ringing,
     StoryCall Waiting,
     StoryCall Choosing,
-    string IdleAgent)
+    string IdleAgent,
+    string FirstDecisionId)
 {
     /// <summary>An id that stands in no row.</summary>
     public const string NewId = "019e0000-0000-7000-8000-000000000001";

@@ -97,7 +97,8 @@ internal static class StoryDatabase
                 ORDER BY c.Seq
                 """);
             var idle = host.Rows.One("SELECT UserId FROM UserAccount WHERE UserName = 'biel'");
-            var story = new Story(host.Clock.GetUtcNow(), calls[0], calls[1], calls[2], calls[3], calls[4], calls[5], calls[6], idle);
+            var decision = host.Rows.One("SELECT DecisionId FROM RoutingDecision ORDER BY Seq");
+            var story = new Story(host.Clock.GetUtcNow(), calls[0], calls[1], calls[2], calls[3], calls[4], calls[5], calls[6], idle, decision);
             File.Delete(file);
             host.Rows.CopyTo(file);
             return (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), story);

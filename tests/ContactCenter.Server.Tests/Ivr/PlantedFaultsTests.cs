@@ -112,7 +112,7 @@ public sealed class PlantedFaultsTests
         "prat/organization.yaml:9:60: expected a whole number from 1 to 9, found the number 12",
         "prat/organization.yaml:10:18: property 'es' is missing",
         "prat/organization.yaml:10:49: expected a whole number from 1 to 10000, found 'many'",
-        "prat/organization.yaml:10:55: unknown property 'colour'; expected name, skills, priority, max_waiting",
+        "prat/organization.yaml:10:55: unknown property 'colour'; expected name, skills, priority, max_waiting, match_language, widen, max_wait, overflow, hours",
         "prat/organization.yaml:11:17: expected a whole number with a unit: 6s, 2m or 1h, found the number 15",
         "prat/organization.yaml:11:30: expected a duration from 1s to 3600s, found '2h'",
         "prat/texts/ca.yaml:2:8: expected a text, found the number 1; write \"1\" if it is one",

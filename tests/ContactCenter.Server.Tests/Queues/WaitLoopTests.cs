@@ -1,5 +1,8 @@
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Organizations;
+using ContactCenter.Server.Features.Wallboard;
 using ContactCenter.Server.Tests.Calls.Kit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Server.Tests.Queues;
 
@@ -150,6 +153,14 @@ public sealed class WaitLoopTests
         await third.UntilHearsAsync("We expect to answer you in one to three minutes.");
 
         host.Rows.One("SELECT Detail FROM CallEvent WHERE Kind = 'WaitAnnounced'").ShouldBe("1-3");
+        await host.PassAsync(30);
+        await agent.EndAsync();
+        await agent.CompleteWrapUpAsync();
+        await agent.AnswerAsync();
+        await third.UntilTalkingAsync();
+        var wall = await host.Services.GetRequiredService<ReadWallboard>().ExecuteAsync(new OrganizationId("prat"), TestContext.Current.CancellationToken);
+        var told = host.Rows.CountEvents(nameof(CallEventKind.WaitAnnounced));
+        wall!.All.AnnouncedShare.ShouldBe(new(told, told, "100.0"), "the wait was never longer than announced");
     }
 
     [Fact]

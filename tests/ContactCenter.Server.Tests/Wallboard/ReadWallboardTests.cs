@@ -142,4 +142,19 @@ public sealed class ReadWallboardTests
 
         (await office.LineAsync("general")).RatingMean.ShouldBe(mean);
     }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Last_Agent_For_A_Queue_Is_Named_While_Somebody_Waits_In_It(DataProvider provider)
+    {
+        await using var office = await Office.CreateAsync(provider);
+        await office.AgentAsync("Anna", AgentAvailability.Ready, AgentState.Idle);
+        (await office.LineAsync("general")).LastAgent.ShouldBeNull("nobody waits");
+        await office.VisitAsync(10);
+
+        (await office.LineAsync("general")).LastAgent.ShouldBe("Anna");
+        (await office.LineAsync("taxes")).LastAgent.ShouldBeNull();
+        await office.AgentAsync("Biel", AgentAvailability.NotReady, AgentState.Idle);
+        (await office.LineAsync("general")).LastAgent.ShouldBeNull("Biel comes back");
+    }
 }

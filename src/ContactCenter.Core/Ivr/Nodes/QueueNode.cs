@@ -28,6 +28,12 @@ public sealed record QueueNode(string Id) : FlowNode(Id)
     /// <summary>Where a full queue leads.</summary>
     public required string OnFull { get; init; }
 
+    /// <summary>Where callers go when the queue is closed, as they come or while they wait; null for <see cref="OnError"/>.</summary>
+    public string? OnClosed { get; init; }
+
+    /// <summary>Where callers go who have waited for as long as the queue allows; null for <see cref="OnError"/>.</summary>
+    public string? OnMaxWait { get; init; }
+
     /// <summary>Where any other end of the stay leads.</summary>
     public required string OnError { get; init; }
 
@@ -37,7 +43,8 @@ public sealed record QueueNode(string Id) : FlowNode(Id)
     /// <inheritdoc/>
     public override IEnumerable<FlowExit> Exits =>
     [
-        new("on_answer", OnAnswer), .. Optional("on_no_agents", OnNoAgents), new("on_full", OnFull), new("on_error", OnError), .. Optional(WaitWay, Wait),
+        new("on_answer", OnAnswer), .. Optional("on_no_agents", OnNoAgents), new("on_full", OnFull),
+        .. Optional("on_closed", OnClosed), .. Optional("on_max_wait", OnMaxWait), new("on_error", OnError), .. Optional(WaitWay, Wait),
     ];
 
     /// <inheritdoc/>
@@ -68,6 +75,8 @@ public sealed record QueueNode(string Id) : FlowNode(Id)
         FlowInput.LeftQueue left when Wait is not null => NodeStep.GoTo(WaitLoopNode.Press(session, left.Key), Wait),
         FlowInput.Returned { Exit: VisitExit.Answered } => NodeStep.GoTo(session, OnAnswer),
         FlowInput.QueueFull => NodeStep.GoTo(session, OnFull),
+        FlowInput.QueueClosed or FlowInput.Returned { Exit: VisitExit.Closed } => NodeStep.GoTo(session, OnClosed ?? OnError),
+        FlowInput.Returned { Exit: VisitExit.Overflowed } => NodeStep.GoTo(session, OnMaxWait ?? OnError),
         _ => NodeStep.GoTo(session, OnError),
     };
 

@@ -33,7 +33,7 @@ internal static class AgentEndpoints
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> SetAvailabilityAsync(
         AvailabilityRequest request, ClaimsPrincipal user, SetAvailability setAvailability, CancellationToken cancellationToken) =>
-        Answer(await setAvailability.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request.Availability, request.Reason, cancellationToken));
+        Answer(await setAvailability.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request, cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> EndAsync(
         ClaimsPrincipal user, AnnounceEnd announceEnd, CancellationToken cancellationToken) =>

@@ -11,6 +11,8 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="State">What we observe.</param>
 /// <param name="Since">Since when.</param>
 /// <param name="Call">The call in hand; null when there is none.</param>
+/// <param name="Softphone">In which page the softphone is; null when it is in none.</param>
+/// <param name="Notice">What the provider does not do: a key of the texts below <c>desktop.notice</c>; null when there is no trouble.</param>
 internal sealed record AgentResponse(
     Guid Id,
     string Name,
@@ -19,7 +21,9 @@ internal sealed record AgentResponse(
     NotReadyReason? Reason,
     AgentState State,
     DateTimeOffset Since,
-    AgentCallResponse? Call)
+    AgentCallResponse? Call,
+    AgentSoftphoneResponse? Softphone,
+    string? Notice = null)
 {
     public static AgentResponse From(AgentView view) => new(
         view.AgentId.Value,
@@ -46,5 +50,7 @@ internal sealed record AgentResponse(
                 AgentTransferResponse.Of(view),
                 view is { TalkEndedAt: not null, WrapUpExtendedAt: null },
                 view is { DispositionCode: { } code, Requester: { } requester, Resolved: { } resolved } ? new AgentDispositionResponse(code.Value, requester, resolved) : null)
-            : null);
+            : null,
+        AgentSoftphoneResponse.From(view),
+        view.Notice);
 }

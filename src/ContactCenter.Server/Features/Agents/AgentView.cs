@@ -51,6 +51,15 @@ internal sealed record AgentView
 
     public string? NumberMasked { get; init; }
 
+    /// <summary>The browser page in which the softphone is; null when it is in none.</summary>
+    public Guid? VoicePageId { get; init; }
+
+    public DateTimeOffset? SoftphoneTriedAt { get; init; }
+
+    public SoftphoneFaults? SoftphoneFaults { get; init; }
+
+    public SoftphoneTrial? LastTrial => SoftphoneTriedAt is { } at ? new SoftphoneTrial(at, SoftphoneFaults ?? Core.Agents.SoftphoneFaults.None) : null;
+
     /// <summary>Whether the agent is asked beside a colleague who has the caller.</summary>
     public bool? Aside { get; init; }
 
@@ -79,4 +88,6 @@ internal sealed record AgentView
     public RequesterKind? Requester { get; init; }
 
     public bool? Resolved { get; init; }
+
+    public string? Notice { get; init; }
 }

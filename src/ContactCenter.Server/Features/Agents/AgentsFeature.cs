@@ -6,6 +6,7 @@ internal static class AgentsFeature
     public static IServiceCollection AddAgents(this IServiceCollection services)
     {
         services.AddSingleton<AgentStore>();
+        services.AddSingleton<AgentNoticeStore>();
         services.AddSingleton<SetAvailability>();
         services.AddSingleton<AnnounceEnd>();
         services.AddSingleton<CompleteWrapUp>();

@@ -89,6 +89,10 @@ internal sealed class CallStore
     public Task NameLegAsync(DbSession sql, OrganizationId organization, LegId leg, string providerLegId) =>
         sql.ExecuteAsync("CallLeg_Name", new { OrganizationId = organization, LegId = leg, ProviderLegId = providerLegId });
 
+    /// <summary>The leg that answered is the leg, whatever name was known before: a ring that was repeated on the way made two.</summary>
+    public Task RenameLegAsync(DbSession sql, OrganizationId organization, LegId leg, string providerLegId) =>
+        sql.ExecuteAsync("CallLeg_Rename", new { OrganizationId = organization, LegId = leg, ProviderLegId = providerLegId });
+
     /// <summary>Keeps a leg's status unless a later one, or its end, was seen before.</summary>
     public async Task<bool> RecordStatusAsync(DbSession sql, OrganizationId organization, LegId leg, LegState state, int sequence, DateTimeOffset now) =>
         await sql.ExecuteAsync("CallLeg_RecordStatus", new

@@ -32,9 +32,9 @@ internal sealed class StepFlow(
         var facts = await FactsForAsync(set, unit, call, session);
         var result = FlowEngine.Step(set.Flows, session, input, facts);
         var effects = result.Effects.ToList();
-        if (QueueOf(result) is { } wanted && await enterQueue.IsFullAsync(unit, call, wanted))
+        if (QueueOf(result) is { } wanted && await enterQueue.RefusalAsync(unit, call, wanted) is { } refusal)
         {
-            result = FlowEngine.Step(set.Flows, result.Session, new FlowInput.QueueFull(), facts);
+            result = FlowEngine.Step(set.Flows, result.Session, refusal, facts);
             effects.AddRange(result.Effects);
         }
 

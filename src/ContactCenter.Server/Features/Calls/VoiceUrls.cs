@@ -13,11 +13,15 @@ internal static class VoiceUrls
     public const string InboundPattern = "/inbound";
     public const string StatusPattern = "/status";
     public const string FallbackPattern = "/fallback";
+
+    /// <summary>Asked when a browser phone begins a call: for now the same door as for citizens, which says that nobody is there.</summary>
+    public const string SoftphonePattern = InboundPattern;
     public const string FlowPattern = "/{organization}/calls/{id:guid}/flow/{step:int}";
     public const string FlowAgainPattern = "/{organization}/calls/{id:guid}/flow-again/{step:int}";
     public const string RecordedPattern = "/{organization}/calls/{id:guid}/recorded/{step:int}";
     public const string TransferredPattern = "/{organization}/calls/{id:guid}/transferred/{step:int}";
     public const string QueueLeftPattern = "/{organization}/calls/{id:guid}/queue-left/{step:int}";
+    public const string SentOnPattern = "/{organization}/calls/{id:guid}/sent-on/{step:int}";
     public const string MusicPattern = "/{organization}/wait";
     public const string HoldPattern = "/{organization}/hold";
     public const string WaitPattern = "/{organization}/calls/{id:guid}/wait/{step:int}";
@@ -45,6 +49,9 @@ internal static class VoiceUrls
     public static string Transferred(OrganizationId organization, CallId call, int step) => Call(organization, call, "transferred", step);
 
     public static string QueueLeft(OrganizationId organization, CallId call, int step) => Call(organization, call, "queue-left", step);
+
+    /// <summary>Where callers go whom a rule of their queue sent out of it.</summary>
+    public static string SentOn(OrganizationId organization, CallId call, int step) => Call(organization, call, "sent-on", step);
 
     /// <summary>A wait without words.</summary>
     public static string Music(OrganizationId organization) => $"{Root}/{organization}/wait";

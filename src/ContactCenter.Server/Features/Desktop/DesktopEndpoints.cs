@@ -2,8 +2,8 @@ using System.Security.Claims;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Features.Users;
-using ContactCenter.Server.Infrastructure.Hosting;
 using ContactCenter.Server.Infrastructure.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,20 +15,21 @@ internal static class DesktopEndpoints
     public static void MapDesktop(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPageGroup("/desktop").RequireAuthorization(Policies.Agent).MapGet("", Show).WithName("Desktop_Page");
 
-    private static RazorComponentResult<DesktopPage> Show(ClaimsPrincipal user, FlowCatalog flows, ServerSettings settings, PageTexts texts)
+    private static RazorComponentResult<DesktopPage> Show(ClaimsPrincipal user, FlowCatalog flows, SoftphoneSetup softphones, PageTexts texts)
     {
         var organizations = user.Organizations(MembershipRole.Agent).Select(flows.Find).OfType<FlowSet>().Select(set => set.Organization).ToList();
-        var emulator = Softphones(settings);
+        var phone = softphones.Choose();
         return Page.Of<DesktopPage>(new
         {
             Organizations = organizations,
-            HasSoftphone = emulator is not null,
+            HasSoftphone = phone is not null,
             Data = new
             {
                 User = user.AgentId().ToString(),
                 Identity = AgentIdentity.Of(user.AgentId()),
                 Worker = ScriptAssets.Address("live-worker.js"),
-                Emulator = emulator,
+                Pulse = ScriptAssets.Address("pulse-worker.js"),
+                Phone = phone,
                 Organizations = organizations.ToDictionary(
                     organization => organization.Id.Value,
                     organization => organization.NameIn(texts.Language),
@@ -47,8 +48,4 @@ internal static class DesktopEndpoints
             },
         });
     }
-
-    private static string? Softphones(ServerSettings settings) => settings.EmulatorInside
-        ? Provider.EmulatorPath
-        : settings.EmulatorOutside is { } outside ? outside.GetLeftPart(UriPartial.Authority) + Provider.EmulatorPath : null;
 }

@@ -17,6 +17,8 @@ internal static class AgentInvariants
         Invariant.Of("reservation-instants-agree-with-events", Reservation, "The instants of a reservation are those of its events."),
         Invariant.Of("every-reservation-is-told", Reservation, "Beginning, answer and end of every reservation are each told once, as its state says."),
         Invariant.Of("reservation-is-for-its-own-call", Reservation, "A reservation, its caller's stay and its leg belong to one call."),
+        Invariant.Of("every-holding-has-its-decision", Reservation, "Whoever is held for a waiting caller is held by a decision that is kept."),
+        new("decisions-can-be-repeated", Reservation, "Every kept decision of routing is made again from its kept input.", DecisionCheck.FindAsync),
         Invariant.Of("held-caller-has-a-limit", Reservation, "A caller is left with music only in a conversation, and something brings them back."),
         Invariant.Of("open-transfer-has-its-owner", Reservation, "Something ends every open transfer: the agent's conversation, or the call that is on the way."),
         Invariant.Of("rung-number-has-a-limit", Reservation, "A number outside does not ring for ever."),

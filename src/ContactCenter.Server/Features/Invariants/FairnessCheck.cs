@@ -1,16 +1,21 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
+using ContactCenter.Core.Routing;
+using ContactCenter.Server.Features.Routing;
 
 namespace ContactCenter.Server.Features.Invariants;
 
 /// <summary>
-/// Plays the log of every queue and finds the agents who were held for a caller while another stood before them. All callers of
-/// one queue need the same skills, so that an agent for the one is an agent for the other.
+/// Plays the log of every queue and finds the agents who were held for a caller while another stood before them. Callers of one queue may
+/// need different agents, by their language or their wait: one who was passed over is excused when the stored decision saw them, at the
+/// place that their row tells, and comes to the same answer again.
 /// </summary>
 internal static class FairnessCheck
 {
     private const int EventsAtOnce = 5000;
+
+    private static readonly LongestIdleAgentSelector Selector = new();
 
     public static async Task<IReadOnlyList<Violation>> FindAsync(InvariantScope scope, CancellationToken cancellationToken)
     {
@@ -28,28 +33,35 @@ internal static class FairnessCheck
                     queues[key] = waiting = new(QueueMove.ByTurn);
                 }
 
-                violations.AddRange(Play(waiting, move));
+                if (Play(waiting, move) is { } passedOver && !await IsByRuleAsync(scope, move, passedOver))
+                {
+                    violations.Add(new(
+                        passedOver.OrganizationId.Value,
+                        passedOver.QueueEntryId.Value.ToString(),
+                        $"waited in {passedOver.QueueId} when an agent was held for {move.QueueEntryId.Value}"));
+                }
             }
         }
 
         return violations;
     }
 
-    private static IEnumerable<Violation> Play(SortedSet<QueueMove> waiting, QueueMove move)
+    private static QueueMove? Play(SortedSet<QueueMove> waiting, QueueMove move)
     {
         waiting.Remove(move);
         if (move.Kind is CallEventKind.QueueEntered or CallEventKind.Requeued)
         {
             waiting.Add(move);
         }
-        else if (move.Kind == CallEventKind.AgentReserved && FirstBefore(waiting, move) is { } passedOver)
-        {
-            yield return new(
-                passedOver.OrganizationId.Value,
-                passedOver.QueueEntryId.Value.ToString(),
-                $"waited in {passedOver.QueueId} when an agent was held for {move.QueueEntryId.Value}");
-        }
+
+        return move.Kind == CallEventKind.AgentReserved ? FirstBefore(waiting, move) : null;
     }
+
+    private static async Task<bool> IsByRuleAsync(InvariantScope scope, QueueMove served, QueueMove passedOver) =>
+        served.DecisionId is { } decision
+        && await new DecisionStore().FindAsync(scope.Sql, decision) is { } document
+        && document.Waiting.Any(caller => caller.Id == passedOver.QueueEntryId.Value && caller.Priority == passedOver.Priority && caller.AgeFrom == passedOver.AgeFrom)
+        && document.IsRepeatedBy(Selector);
 
     // the log orders what one database did; two nodes may write a caller's arrival just after a decision that could not know of it
     private static QueueMove? FirstBefore(SortedSet<QueueMove> waiting, QueueMove served) =>

@@ -16,6 +16,6 @@ internal static class QueueInvariants
         Invariant.Of("open-entry-has-its-agent", Entry, "A reserved or connected caller has an agent held in the matching state; one who waits or left has none."),
         Invariant.Of("entry-is-held-by-one-agent", Entry, "No caller has two agents held at once."),
         Invariant.Of("entry-is-answered-once", Entry, "No stay in a queue is answered by two agents."),
-        new("nobody-is-passed-over", Entry, "Nobody is served before a caller of the same queue who waits with better priority, or with equal priority and longer.", FairnessCheck.FindAsync),
+        new("nobody-is-passed-over", Entry, "Nobody is served before a caller of the same queue who waits with better priority, or with equal priority and longer, except by a stored decision.", FairnessCheck.FindAsync),
     ];
 }

@@ -14,6 +14,7 @@ namespace ContactCenter.Server.Features.Invariants;
 /// <param name="Priority">Lower is served first.</param>
 /// <param name="AgeFrom">Among equals, the earlier is served first.</param>
 /// <param name="Place">Settles equal instants.</param>
+/// <param name="DecisionId">By which decision, where an agent was held.</param>
 internal sealed record QueueMove(
     CallEventKind Kind,
     DateTimeOffset At,
@@ -23,7 +24,8 @@ internal sealed record QueueMove(
     QueueId QueueId,
     int Priority,
     DateTimeOffset AgeFrom,
-    long Place)
+    long Place,
+    Guid? DecisionId)
 {
     public static Comparer<QueueMove> ByTurn { get; } = Comparer<QueueMove>.Create((one, other) =>
         (one.Priority, one.AgeFrom, one.Place).CompareTo((other.Priority, other.AgeFrom, other.Place)));

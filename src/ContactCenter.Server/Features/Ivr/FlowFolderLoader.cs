@@ -14,13 +14,13 @@ internal static class FlowFolderLoader
     public static FlowLoadResult Load(string root)
     {
         var problems = new ProblemList();
-        return Load(FlowFolder.Read(root, problems), problems);
+        return Load(FlowFolder.Read(root, problems), problems, CheckPartners);
     }
 
     /// <summary>The same for files that are not on a disk.</summary>
-    public static FlowLoadResult Load(IReadOnlyList<FlowFile> files) => Load(files, new ProblemList());
+    public static FlowLoadResult Load(IReadOnlyList<FlowFile> files) => Load(files, new ProblemList(), (_, _) => { });
 
-    private static FlowLoadResult Load(IReadOnlyList<FlowFile> files, ProblemList problems)
+    private static FlowLoadResult Load(IReadOnlyList<FlowFile> files, ProblemList problems, Action<IReadOnlyList<OrganizationDraft>, ProblemList> together)
     {
         var drafts = files
             .GroupBy(file => file.Organization, StringComparer.Ordinal)
@@ -33,6 +33,7 @@ internal static class FlowFolderLoader
         }
 
         CheckNumbers(drafts, problems);
+        together(drafts, problems);
         IReadOnlyList<FlowSet> sets = [.. drafts.Select(draft => draft.Set).OfType<FlowSet>()];
         return new FlowLoadResult(problems.Count > 0 ? [] : sets, problems.Sorted()) { Warnings = problems.Warnings(), Drafts = sets };
     }
@@ -49,6 +50,16 @@ internal static class FlowFolderLoader
                     problems.Add(place, $"number {number.Value} already belongs to '{owners[number]}'");
                 }
             }
+        }
+    }
+
+    // what was published alone may have partners that stand elsewhere; a folder holds everybody
+    private static void CheckPartners(IReadOnlyList<OrganizationDraft> drafts, ProblemList problems)
+    {
+        var names = drafts.Select(draft => draft.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (partner, place) in drafts.SelectMany(draft => draft.Partners).Where(one => !names.Contains(one.Key.Value)))
+        {
+            problems.Add(place, $"organization '{partner}' has no folder");
         }
     }
 }

@@ -84,6 +84,10 @@ internal sealed class CommandDispatcher(
         {
             await outcomes.WaitForPaceAsync(command, freeAt, cancellationToken);
         }
+        else if (command.Kind is not (CommandKind.RingAgent or CommandKind.RingNumber) && leg.ProviderLegId is null)
+        {
+            await outcomes.WaitForNameAsync(command, cancellationToken);
+        }
         else
         {
             await outcomes.ApplyAsync(command, await SendAsync(command, leg, cancellationToken), cancellationToken);

@@ -15,6 +15,7 @@ internal sealed class CommandOutcomes(
     BusinessClock clock,
     FlowCatalog flows,
     ProviderCommandStore commands,
+    CommandNotices notices,
     CallStore calls,
     ReservationStore reservations,
     RecordAgentStatus agentStatus,
@@ -33,10 +34,19 @@ internal sealed class CommandOutcomes(
         ProviderOutcome.Refused refused => units.RunAsync(unit => RefusedAsync(unit, command, refused), cancellationToken),
         ProviderOutcome.NotFound => units.RunAsync(unit => NotFoundAsync(unit, command), cancellationToken),
         ProviderOutcome.NotSent notSent when command.Attempt >= MostAttempts => ApplyAsync(command, new ProviderOutcome.Refused("given up", notSent.Reason), cancellationToken),
-        ProviderOutcome.NotSent notSent => PostponeAsync(command, CommandState.Pending, clock.Now + BackOff(command.Attempt), notSent.Reason, cancellationToken),
-        ProviderOutcome.Ambiguous ambiguous => PostponeAsync(command, CommandState.Unknown, clock.Now + LookUpAfter, ambiguous.Reason, cancellationToken),
+        ProviderOutcome.NotSent notSent => DelayAsync(command, CommandState.Pending, clock.Now + BackOff(command.Attempt), notSent.Reason, cancellationToken),
+        ProviderOutcome.Ambiguous ambiguous => DelayAsync(command, CommandState.Unknown, clock.Now + LookUpAfter, ambiguous.Reason, cancellationToken),
         _ => throw new InvalidOperationException($"nothing follows from {outcome.GetType().Name}"),
     };
+
+    /// <summary>The provider has not told yet how it calls the leg; nothing was asked of it, so there is nothing to tell the agent.</summary>
+    public Task WaitForNameAsync(ProviderCommandRow command, CancellationToken cancellationToken)
+    {
+        const string why = "the leg has no name yet";
+        return command.Attempt >= MostAttempts
+            ? ApplyAsync(command, new ProviderOutcome.Refused("given up", why), cancellationToken)
+            : units.RunAsync(unit => commands.PostponeAsync(unit.Sql, command, CommandState.Pending, clock.Now + BackOff(command.Attempt), why, command.Attempt), cancellationToken);
+    }
 
     /// <summary>The account may not begin a call yet; waiting for that is no attempt, and takes nothing from the agent's time to answer.</summary>
     public Task WaitForPaceAsync(ProviderCommandRow command, DateTimeOffset freeAt, CancellationToken cancellationToken) => units.RunAsync(
@@ -55,6 +65,7 @@ internal sealed class CommandOutcomes(
         async unit =>
         {
             await commands.FinishAsync(unit.Sql, command, CommandState.Dropped, unit.Now, null);
+            await notices.DroppedAsync(unit, command);
             if (command.Kind is CommandKind.RingAgent or CommandKind.RingNumber)
             {
                 await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Canceled, int.MaxValue, unit.Now);
@@ -62,8 +73,13 @@ internal sealed class CommandOutcomes(
         },
         cancellationToken);
 
-    private Task PostponeAsync(ProviderCommandRow command, CommandState state, DateTimeOffset until, string why, CancellationToken cancellationToken) =>
-        units.RunAsync(unit => commands.PostponeAsync(unit.Sql, command, state, until, why, command.Attempt), cancellationToken);
+    private Task DelayAsync(ProviderCommandRow command, CommandState state, DateTimeOffset until, string why, CancellationToken cancellationToken) => units.RunAsync(
+        async unit =>
+        {
+            await commands.PostponeAsync(unit.Sql, command, state, until, why, command.Attempt);
+            await notices.DelayedAsync(unit, command);
+        },
+        cancellationToken);
 
     private static TimeSpan BackOff(int attempt)
     {
@@ -74,6 +90,7 @@ internal sealed class CommandOutcomes(
     private async Task DoneAsync(UnitOfWork unit, ProviderCommandRow command, string providerLeg)
     {
         await commands.FinishAsync(unit.Sql, command, CommandState.Done, unit.Now, null);
+        await notices.OverAsync(unit, command);
         if (command.Kind == CommandKind.RingAgent)
         {
             await calls.NameLegAsync(unit.Sql, command.OrganizationId, command.LegId, providerLeg);
@@ -95,6 +112,7 @@ internal sealed class CommandOutcomes(
     private async Task GoneAsync(UnitOfWork unit, ProviderCommandRow command)
     {
         await commands.FinishAsync(unit.Sql, command, CommandState.Gone, unit.Now, null);
+        await notices.OverAsync(unit, command);
         if (await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is not { } call)
         {
             return;
@@ -119,7 +137,7 @@ internal sealed class CommandOutcomes(
             return;
         }
 
-        unit.Record(CallEventKind.CommandFailed, call.Ref, $"{command.Kind} {refused.Code}");
+        await notices.FailedAsync(unit, command, refused.Code);
         if (command.Kind == CommandKind.RingAgent)
         {
             await FailLegAsync(unit, command, LegState.Failed);
@@ -147,7 +165,7 @@ internal sealed class CommandOutcomes(
 
         if (await FindHeldAsync(unit, command) is { } held)
         {
-            unit.Record(CallEventKind.CommandFailed, held.Call.Ref, $"{command.Kind} not found");
+            await notices.FailedAsync(unit, command, "not found");
             await agentStatus.NeverRangAsync(unit, held);
         }
     }

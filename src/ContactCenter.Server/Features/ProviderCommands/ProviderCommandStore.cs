@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
@@ -23,11 +24,18 @@ internal sealed class ProviderCommandStore(CallStore calls)
         await WriteAsync(unit, call.OrganizationId, MoveKey(leg, reservation), CommandKind.MoveLeg, call.CallId, leg, reservation, url);
     }
 
+    /// <summary>Takes a caller out of a queue to an address of ours.</summary>
+    public async Task SendOnAsync(UnitOfWork unit, LiveCall call, QueueEntryId entry, string url)
+    {
+        await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, url);
+        await WriteAsync(unit, call.OrganizationId, $"move {call.CallerLegId} out of {entry}", CommandKind.MoveLeg, call.CallId, call.CallerLegId, null, url);
+    }
+
     public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"end {leg}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
 
     public Task RingNumberAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
-        WriteAsync(unit, call.OrganizationId, $"ring {leg}", CommandKind.RingNumber, call.CallId, leg, null, null);
+        WriteAsync(unit, call.OrganizationId, $"ring {leg}", CommandKind.RingNumber, call.CallId, leg, call.ReservationId, null);
 
     /// <summary>The caller is to hear music; a wish of its own each time.</summary>
     public Task HoldLegAsync(UnitOfWork unit, LiveCall call) => WriteAsync(

@@ -15,6 +15,7 @@ internal static class ProviderCommandsFeature
     {
         services.AddSingleton(sp => ActivatorUtilities.CreateInstance<CallPace>(sp, callsPerSecond));
         services.AddSingleton<ProviderCommandStore>();
+        services.AddSingleton<CommandNotices>();
         services.AddSingleton<CommandOutcomes>();
         services.AddSingleton<CommandDispatcher>();
         for (var lane = 1; lane <= lanes; lane++)

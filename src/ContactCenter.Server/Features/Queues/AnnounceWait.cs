@@ -20,14 +20,14 @@ internal sealed class AnnounceWait(CallStore calls, FlowSessionStore sessions, F
 {
     /// <summary>The next round.</summary>
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
-        await FindAsync(unit, target) is { } place ? await SayAsync(unit, place) : WaitDocuments.Music;
+        await FindAsync(unit, target) is { } place ? await SayAsync(unit, place) : await OtherAsync(unit, target);
 
     /// <summary>A key was pressed meanwhile. One that leads nowhere changes nothing.</summary>
     public async Task<TwimlDocument> WithKeyAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
         if (await FindAsync(unit, target) is not { } place)
         {
-            return WaitDocuments.Music;
+            return await OtherAsync(unit, target);
         }
 
         if (request.Digits is not { } key || !place.Loop.Keys.ContainsKey(key))
@@ -38,6 +38,12 @@ internal sealed class AnnounceWait(CallStore calls, FlowSessionStore sessions, F
         await KeepAsync(unit, place, WaitLoopNode.Press(place.Session, key));
         return new TwimlDocument(new Leave());
     }
+
+    // who was sent out of the queue and is still in it is let out here: the order to the provider did not get through
+    private async Task<TwimlDocument> OtherAsync(UnitOfWork unit, VoiceTarget target) =>
+        await calls.HoldAsync(unit.Sql, target.OrganizationId, target.CallId) is { EndedAt: null, PendingMove: not null, QueueEntryId: null }
+            ? new TwimlDocument(new Leave())
+            : WaitDocuments.Music;
 
     private async Task<Place?> FindAsync(UnitOfWork unit, VoiceTarget target)
     {
@@ -69,7 +75,7 @@ internal sealed class AnnounceWait(CallStore calls, FlowSessionStore sessions, F
     }
 
     // where agents are chosen by several skills, somebody behind may be served first
-    private static bool IsFirstComeFirstServed(Place place) => place.Set.Organization.Queues.GetValueOrDefault(place.Queue) is not { Skills.Count: > 1 };
+    private static bool IsFirstComeFirstServed(Place place) => place.Set.Organization.Queues.GetValueOrDefault(place.Queue) is not ({ Skills.Count: > 1 } or { MatchesLanguage: true });
 
     private async Task KeepAsync(UnitOfWork unit, Place place, FlowSession session)
     {

@@ -12,4 +12,6 @@ internal sealed record LastVisit
     public required DateTimeOffset AgeFrom { get; init; }
 
     public required int Priority { get; init; }
+
+    public VisitExit? ExitKind { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
@@ -21,7 +22,7 @@ internal sealed class QueueStanding(QueueStore queues)
         }
 
         var organization = set.Organization;
-        var onDuty = await ReadOnDutyAsync(sql, organization.Id);
+        var onDuty = await ReadOnDutyAsync(sql, organization);
         var facts = new Dictionary<QueueId, QueueFacts>();
         foreach (var queue in set.AskedQueues)
         {
@@ -51,7 +52,7 @@ internal sealed class QueueStanding(QueueStore queues)
             HeadWait = now - line[0].EnteredAt,
             OwnWait = now - own.EnteredAt,
             Ahead = ahead.Index,
-            Agents = Agents(await ReadOnDutyAsync(sql, organization.Id), organization, queue),
+            Agents = Agents(await ReadOnDutyAsync(sql, organization), organization, queue),
             HandlingTimes = [.. answered.Select(visit => visit.Handling).OfType<TimeSpan>()],
         });
     }
@@ -59,15 +60,25 @@ internal sealed class QueueStanding(QueueStore queues)
     private static List<TimeSpan> Recent(IEnumerable<AnsweredVisit> answered, DateTimeOffset now) =>
         [.. answered.Where(visit => visit.AnsweredAt >= now - WaitEstimator.Memory).Select(visit => visit.Wait)];
 
-    private static int Agents(IEnumerable<HashSet<Skill>> onDuty, Organization organization, QueueId queue)
+    // an agent counts once, whichever organization the call would be taken for
+    private static int Agents(IEnumerable<ReadyAgent> onDuty, Organization organization, QueueId queue)
     {
         var needed = organization.Queues.GetValueOrDefault(queue)?.Skills ?? [];
-        return onDuty.Count(skills => needed.All(skills.Contains));
+        var lenders = organization.Agreements.Where(agreement => agreement.Covers(queue, agreement.After)).Select(agreement => agreement.With).Append(organization.Id).ToHashSet();
+        return onDuty.Where(agent => lenders.Contains(agent.Of) && needed.All(agent.Skills.Contains)).DistinctBy(agent => agent.AgentId).Count();
     }
 
-    private async Task<List<HashSet<Skill>>> ReadOnDutyAsync(DbSession sql, OrganizationId organization) =>
-    [
-        .. (await queues.ReadOnDutyAsync(sql, organization))
-            .Select(json => (JsonSerializer.Deserialize<Dictionary<string, int>>(json) ?? []).Keys.Select(name => new Skill(name)).ToHashSet()),
-    ];
+    private async Task<List<ReadyAgent>> ReadOnDutyAsync(DbSession sql, Organization organization)
+    {
+        var onDuty = new List<ReadyAgent>();
+        foreach (var of in organization.Agreements.Select(agreement => agreement.With).Prepend(organization.Id))
+        {
+            onDuty.AddRange((await queues.ReadOnDutyAsync(sql, of)).Select(row => new ReadyAgent(
+                row.AgentId, of, (JsonSerializer.Deserialize<Dictionary<string, int>>(row.Skills) ?? []).Keys.Select(name => new Skill(name)).ToHashSet())));
+        }
+
+        return onDuty;
+    }
+
+    private sealed record ReadyAgent(AgentId AgentId, OrganizationId Of, HashSet<Skill> Skills);
 }

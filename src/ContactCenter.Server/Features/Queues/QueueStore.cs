@@ -41,9 +41,16 @@ internal sealed class QueueStore
     public Task<IReadOnlyList<AnsweredVisit>> ReadAnsweredAsync(DbSession sql, OrganizationId organization, QueueId queue, DateTimeOffset from, int most) =>
         sql.QueryAsync<AnsweredVisit>("QueueEntry_ReadAnswered", new { OrganizationId = organization, QueueId = queue, From = from, Most = most });
 
-    /// <summary>What each agent who is ready can do, as JSON: skill → how well.</summary>
-    public Task<IReadOnlyList<string>> ReadOnDutyAsync(DbSession sql, OrganizationId organization) =>
-        sql.QueryAsync<string>("Agent_ReadOnDuty", new { OrganizationId = organization });
+    /// <summary>The organization's agents who are ready, and what each can do.</summary>
+    public Task<IReadOnlyList<ReadyAgentRow>> ReadOnDutyAsync(DbSession sql, OrganizationId organization) =>
+        sql.QueryAsync<ReadyAgentRow>("Agent_ReadOnDuty", new { OrganizationId = organization });
+
+    /// <summary>The place that the same number gave up in this queue last; null where it has none, or was served since.</summary>
+    public async Task<LostPlace?> FindLostPlaceAsync(DbSession sql, LiveCall call, QueueId queue, DateTimeOffset since) =>
+        await sql.QueryFirstOrDefaultAsync<EarlierVisit>("QueueEntry_ReadLost", new { call.OrganizationId, call.CallId, QueueId = queue, Since = since })
+            is { ExitKind: VisitExit.Abandoned, ExitAt: { } leftAt } visit
+                ? new LostPlace(visit.AgeFrom, leftAt)
+                : null;
 
     /// <summary>The call's latest stay, open or not: where it came from and what it was about.</summary>
     public Task<LastVisit?> FindLastAsync(DbSession sql, LiveCall call) =>

@@ -1,4 +1,6 @@
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 
 namespace ContactCenter.Server.Features.Queues;
@@ -6,6 +8,8 @@ namespace ContactCenter.Server.Features.Queues;
 /// <summary>The door of queues.</summary>
 internal static class QueuesFeature
 {
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
+
     public static IServiceCollection AddQueues(this IServiceCollection services)
     {
         services.AddSingleton<QueueStore>();
@@ -14,6 +18,10 @@ internal static class QueuesFeature
         services.AddSingleton<AdoptWaitingCalls>();
         services.AddSingleton<QueueStanding>();
         services.AddSingleton<AnnounceWait>();
+        services.AddSingleton<ApplyWaitRules>();
+        services.AddSingleton<SendOn>();
+        services.AddSingleton(sp => new BackgroundWork("wait rules", Wake.None, Sweep, sp.GetRequiredService<ApplyWaitRules>().RunAsync));
+        services.AddSingleton(sp => new VoiceRoute("sent-on", VoiceUrls.SentOnPattern, VoiceRouteKind.Document, sp.GetRequiredService<SendOn>().ArriveAsync));
         services.AddSingleton(sp => new VoiceRoute("queue-left", VoiceUrls.QueueLeftPattern, VoiceRouteKind.Document, sp.GetRequiredService<LeaveProviderQueue>().ExecuteAsync));
         services.AddSingleton(sp => new VoiceRoute("wait", VoiceUrls.WaitPattern, VoiceRouteKind.Wait, sp.GetRequiredService<AnnounceWait>().ExecuteAsync));
         services.AddSingleton(sp => new VoiceRoute("wait-key", VoiceUrls.WaitKeyPattern, VoiceRouteKind.Wait, sp.GetRequiredService<AnnounceWait>().WithKeyAsync));

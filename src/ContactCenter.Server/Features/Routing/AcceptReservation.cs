@@ -46,7 +46,7 @@ internal sealed class AcceptReservation(
         var call = held.Call;
         if (request.CallSid is { } leg)
         {
-            await calls.NameLegAsync(unit.Sql, call.OrganizationId, call.AgentLegId!.Value, leg);
+            await calls.RenameLegAsync(unit.Sql, call.OrganizationId, call.AgentLegId!.Value, leg);
         }
 
         await agents.SetStateAsync(unit.Sql, held.Row.AgentId, AgentState.OnCall, unit.Now);

@@ -27,6 +27,12 @@ internal sealed class RecordAgentStatus(
         }
 
         await calls.NameLegAsync(unit.Sql, target.OrganizationId, leg, providerLeg);
+        if ((await calls.FindLegAsync(unit.Sql, providerLeg))?.LegId != leg)
+        {
+            unit.Record(CallEventKind.SignalIgnored, held.Call.Ref, "a twin of the agent's leg");
+            return TwimlDocument.Empty;
+        }
+
         if (await calls.RecordStatusAsync(unit.Sql, target.OrganizationId, leg, state, request.SequenceNumber ?? 0, unit.Now) && held.HoldsAgent)
         {
             await ApplyAsync(unit, held, state);

@@ -7,6 +7,7 @@ using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Routing;
@@ -15,7 +16,8 @@ namespace ContactCenter.Server.Features.Routing;
 /// The agent never had the call: the ringing stops, the agent is free again (and paused when it was theirs to answer), and
 /// the caller, if still there, stands at the same place with the same age.
 /// </summary>
-internal sealed class ReleaseReservation(ReservationStore reservations, QueueStore queues, AgentStore agents, ReturnCaller returnCaller, ProviderCommandStore commands)
+internal sealed class ReleaseReservation(
+    ReservationStore reservations, QueueStore queues, AgentStore agents, ReturnCaller returnCaller, ProviderCommandStore commands, UnansweredReason unanswered)
 {
     public async Task ExecuteAsync(UnitOfWork unit, LiveCall call, ReservationState state, string reason, NotReadyReason? pause = null)
     {
@@ -28,7 +30,8 @@ internal sealed class ReleaseReservation(ReservationStore reservations, QueueSto
         unit.Record(EventOf(state), call.Ref, reason);
         if (pause is { } why)
         {
-            await agents.PauseAsync(unit, agent, call.OrganizationId, why);
+            var rangInVain = state == ReservationState.TimedOut && why == NotReadyReason.NoAnswer;
+            await agents.PauseAsync(unit, agent, call.OrganizationId, rangInVain ? await unanswered.OfAsync(unit, agent) : why);
         }
 
         if (Reservations.ReturnsCaller(state))

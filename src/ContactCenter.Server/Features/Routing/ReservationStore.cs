@@ -9,7 +9,7 @@ namespace ContactCenter.Server.Features.Routing;
 /// <summary>Agents held for work; every change says from where.</summary>
 internal sealed class ReservationStore
 {
-    public Task CreateAsync(DbSession sql, ReservationId reservation, WaitingRow entry, Assignment assignment, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+    public Task CreateAsync(DbSession sql, ReservationId reservation, WaitingRow entry, Assignment assignment, Guid decision, DateTimeOffset now, DateTimeOffset deadlineAt) =>
         sql.ExecuteAsync("Reservation_Create", new
         {
             ReservationId = reservation,
@@ -20,6 +20,7 @@ internal sealed class ReservationStore
             entry.CallId,
             CreatedAt = now,
             DeadlineAt = deadlineAt,
+            DecisionId = decision,
         });
 
     /// <summary>Holds one certain agent, without a stay in a queue.</summary>
@@ -42,6 +43,10 @@ internal sealed class ReservationStore
 
     public Task<ReservationRow?> FindAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>
         sql.QueryFirstOrDefaultAsync<ReservationRow>("Reservation_Read", new { OrganizationId = organization, ReservationId = reservation });
+
+    /// <summary>The agent of a reservation, also of one that ended.</summary>
+    public Task<AgentId?> FindAgentAsync(DbSession sql, OrganizationId organization, ReservationId reservation) =>
+        sql.QueryFirstOrDefaultAsync<AgentId?>("Reservation_ReadAgent", new { OrganizationId = organization, ReservationId = reservation });
 
     public async Task<bool> CloseAsync(DbSession sql, LiveCall call, ReservationState state, DateTimeOffset now) =>
         Reservations.CanMove(ReservationState.Pending, state)

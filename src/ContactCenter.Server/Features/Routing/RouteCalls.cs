@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
@@ -17,59 +16,47 @@ namespace ContactCenter.Server.Features.Routing;
 internal sealed class RouteCalls(
     UnitRunner units,
     FlowCatalog flows,
+    RoutingPool pool,
     QueueStore queues,
     AgentStore agents,
     CallStore calls,
     ReservationStore reservations,
+    DecisionStore decisions,
     ProviderCommandStore commands,
     IAgentSelector selector)
 {
     private const string Pool = "routing pool";
 
-    /// <returns>How many agents were held.</returns>
-    public Task<int> ExecuteAsync(CancellationToken cancellationToken) => units.RunAsync(RouteAsync, cancellationToken);
+    /// <returns>When more agents may be asked for somebody who waits; null where nothing but a change brings anybody on.</returns>
+    public Task<DateTimeOffset?> ExecuteAsync(CancellationToken cancellationToken) => units.RunAsync(RouteAsync, cancellationToken);
 
-    private async Task<int> RouteAsync(UnitOfWork unit)
+    private async Task<DateTimeOffset?> RouteAsync(UnitOfWork unit)
     {
         await unit.Sql.LockAsync(Pool);
-        var waiting = await unit.Sql.QueryAsync<WaitingRow>("QueueEntry_ReadWaiting");
+        var waiting = await pool.ReadWaitingAsync(unit.Sql);
         if (waiting.Count == 0)
         {
-            return 0;
+            return null;
         }
 
-        var routable = Agents(await unit.Sql.QueryAsync<RoutableRow>("Agent_ReadRoutable"));
+        var input = new RoutingInput(unit.Now, [.. waiting.Select(row => pool.EntryAt(row, unit.Now))], await pool.ReadAgentsAsync(unit.Sql));
+        var decided = Router.Decide(input, selector);
+        var (decision, held) = (unit.NewId(), 0);
         var byId = waiting.ToDictionary(row => row.QueueEntryId);
-        var held = 0;
-        foreach (var assignment in Router.Decide(waiting.Select(Entry), routable, selector))
+        foreach (var assignment in decided)
         {
-            held += await ReserveAsync(unit, byId[assignment.QueueEntryId], assignment) ? 1 : 0;
+            held += await ReserveAsync(unit, byId[assignment.QueueEntryId], assignment, decision) ? 1 : 0;
         }
 
-        return held;
+        if (held > 0)
+        {
+            await decisions.KeepAsync(unit.Sql, decision, DecisionDocument.Of(input, decided, selector));
+        }
+
+        return pool.NextStep(waiting, unit.Now);
     }
 
-    private static List<RoutableAgent> Agents(IEnumerable<RoutableRow> rows) =>
-    [
-        .. rows.GroupBy(row => (row.AgentId, row.IdleSince)).Select(agent => new RoutableAgent(
-            agent.Key.AgentId,
-            agent.Key.IdleSince,
-            agent.ToDictionary(row => row.OrganizationId, row => Skills(row.Skills)))),
-    ];
-
-    private static IReadOnlyDictionary<Skill, int> Skills(string json) =>
-        (JsonSerializer.Deserialize<Dictionary<string, int>>(json) ?? []).ToDictionary(s => new Skill(s.Key), s => s.Value);
-
-    private WaitingEntry Entry(WaitingRow row) => new(
-        row.QueueEntryId,
-        row.OrganizationId,
-        row.QueueId,
-        flows.Find(row.OrganizationId)?.Organization.Queues.GetValueOrDefault(row.QueueId)?.Skills ?? [],
-        row.Priority,
-        row.AgeFrom,
-        row.Seq);
-
-    private async Task<bool> ReserveAsync(UnitOfWork unit, WaitingRow entry, Assignment assignment)
+    private async Task<bool> ReserveAsync(UnitOfWork unit, WaitingRow entry, Assignment assignment, Guid decision)
     {
         if (await calls.HoldAsync(unit.Sql, entry.OrganizationId, entry.CallId) is not { EndedAt: null } call || call.QueueEntryId != entry.QueueEntryId)
         {
@@ -90,7 +77,7 @@ internal sealed class RouteCalls(
         var reservation = new ReservationId(unit.NewId());
         var leg = new LegId(unit.NewId());
         var limits = flows.Get(entry.OrganizationId).Organization.Limits;
-        await reservations.CreateAsync(unit.Sql, reservation, entry, assignment, unit.Now, unit.Now + limits.Ring);
+        await reservations.CreateAsync(unit.Sql, reservation, entry, assignment, decision, unit.Now, unit.Now + limits.Ring);
         await calls.CreateLegAsync(unit.Sql, entry.OrganizationId, entry.CallId, leg, LegKind.Agent, reservation, null, LegState.Requested, unit.Now);
         await commands.RingAgentAsync(unit, entry.OrganizationId, entry.CallId, leg, reservation);
         unit.Record(

@@ -1,6 +1,8 @@
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Infrastructure.Clocks;
+using ContactCenter.Server.Infrastructure.Jobs;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 
@@ -15,7 +17,12 @@ internal static class RoutingFeature
     {
         services.AddSingleton<IAgentSelector, LongestIdleAgentSelector>();
         services.AddSingleton<ReservationStore>();
+        services.AddSingleton<RoutingPool>();
+        services.AddSingleton<DecisionStore>();
+        services.AddSingleton<IRecurringJob, DeleteOldDecisions>();
         services.AddSingleton<RouteCalls>();
+        services.AddSingleton<ReadWhy>();
+        services.AddScoped<WaitWords>();
         services.AddSingleton<ReturnCaller>();
         services.AddSingleton<ReleaseReservation>();
         services.AddSingleton<AcceptReservation>();
@@ -28,11 +35,7 @@ internal static class RoutingFeature
         services.AddSingleton<RecordAgentStatus>();
         services.AddSingleton<ReservationDeadlines>();
         services.AddRoutes();
-        services.AddSingleton(sp => new BackgroundWork("routing", Wake.Routing, Sweep, async cancellationToken =>
-        {
-            await sp.GetRequiredService<RouteCalls>().ExecuteAsync(cancellationToken);
-            return null;
-        }));
+        services.AddSingleton(sp => new BackgroundWork("routing", Wake.Routing, Sweep, sp.GetRequiredService<RouteCalls>().ExecuteAsync));
         services.AddSingleton(sp => new BackgroundWork("deadlines", Wake.Deadlines, Sweep, sp.GetRequiredService<ReservationDeadlines>().RunAsync));
         return services;
     }

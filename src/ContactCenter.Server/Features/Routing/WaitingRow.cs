@@ -1,4 +1,5 @@
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
 
@@ -17,9 +18,13 @@ internal sealed record WaitingRow
 
     public required ContactId ContactId { get; init; }
 
+    public required LanguageTag Language { get; init; }
+
     public required int Priority { get; init; }
 
     public required DateTimeOffset AgeFrom { get; init; }
+
+    public required DateTimeOffset EnteredAt { get; init; }
 
     public required long Seq { get; init; }
 }

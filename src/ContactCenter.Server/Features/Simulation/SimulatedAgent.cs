@@ -17,10 +17,12 @@ internal sealed class SimulatedAgent(
 
     public Uri? NewsUrl { get; set; }
 
-    /// <summary>Before the clock starts: the softphone registers and the agent is ready.</summary>
+    /// <summary>Before the clock starts: the softphone registers, tries itself, and the agent is ready.</summary>
     public async Task BeginAsync()
     {
         (await emulator.PostAsJsonAsync($"clients/{AgentIdentity.Of(id)}/registrations", new { eventsUrl = NewsUrl })).EnsureSuccessStatusCode();
+        (await server.PutAsJsonAsync("api/agents/me/softphone/page", new { page = id.Value })).EnsureSuccessStatusCode();
+        (await server.PutAsJsonAsync("api/agents/me/softphone/trial", new { page = id.Value, token = true, microphone = true, registration = true, ringPath = true, awake = true })).EnsureSuccessStatusCode();
         (await server.PutAsJsonAsync("api/agents/me/availability", new { availability = nameof(AgentAvailability.Ready) })).EnsureSuccessStatusCode();
     }
 

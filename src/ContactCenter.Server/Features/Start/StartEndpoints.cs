@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Hosting;
 using ContactCenter.Server.Infrastructure.Pages;
@@ -23,6 +24,7 @@ internal static class StartEndpoints
             // a newcomer to the demonstration sees every door; otherwise each sees their own
             HasDesktop = isSignedIn ? user.Organizations(MembershipRole.Agent).Count > 0 : settings.Demo,
             Organizations = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
+            Overseen = all.Where(organization => isSignedIn && user.Organizations(RoutingEndpoints.MayAskWhy).Contains(organization.Id)).ToList(),
             Logins = settings.Demo ? Logins(flows) : [],
             PhonePath = settings.EmulatorInside ? DemoLine.PhonePath : null,
         });

@@ -16,6 +16,8 @@ internal sealed class AgentOnDuty
         _skills = [.. (JsonSerializer.Deserialize<Dictionary<string, int>>(row.Skills) ?? []).Keys.Select(name => new Skill(name))];
     }
 
+    public string Name => _row.DisplayName;
+
     public bool IsBusy => _row.State != AgentState.Idle;
 
     public bool IsReady => !IsBusy && _row.Availability == AgentAvailability.Ready;
@@ -24,12 +26,21 @@ internal sealed class AgentOnDuty
 
     public bool Serves(QueueSettings queue) => queue.Skills.All(_skills.Contains);
 
-    public WallboardAgent ToWallboard() => new(
+    public WallboardAgent ToWallboard(DateTimeOffset now) => new(
         _row.AgentId.Value,
         _row.DisplayName,
         State(_row.State, IsPaused),
         IsPaused ? _row.NotReadyReason?.ToString() : null,
-        IsBusy ? _row.StateSince : _row.IdleSince);
+        IsBusy ? _row.StateSince : _row.IdleSince,
+        Phone(SoftphoneTrial.HealthOf(_row.LastTrial, now)));
+
+    private static string Phone(SoftphoneHealth health) => health switch
+    {
+        SoftphoneHealth.Untried => "untried",
+        SoftphoneHealth.Good => "good",
+        SoftphoneHealth.Bad => "bad",
+        SoftphoneHealth.Stale => "stale",
+    };
 
     private static string State(AgentState state, bool isPaused) => state switch
     {

@@ -21,4 +21,10 @@ internal sealed record AgentOnDutyRow
 
     /// <summary>JSON object: skill → proficiency.</summary>
     public required string Skills { get; init; }
+
+    public DateTimeOffset? SoftphoneTriedAt { get; init; }
+
+    public SoftphoneFaults? SoftphoneFaults { get; init; }
+
+    public SoftphoneTrial? LastTrial => SoftphoneTriedAt is { } at ? new SoftphoneTrial(at, SoftphoneFaults ?? Core.Agents.SoftphoneFaults.None) : null;
 }

@@ -31,7 +31,7 @@ internal sealed class ReadWallboard(Database database, FlowCatalog flows, Wallbo
             TargetSeconds = (int)Definition.Target.TotalSeconds,
             All = reading.Line(null, Definition, now),
             Queues = [.. organization.Queues.Values.Select(queue => reading.Line(queue, Definition, now))],
-            Agents = [.. reading.Agents.Select(agent => agent.ToWallboard())],
+            Agents = [.. reading.Agents.Select(agent => agent.ToWallboard(now))],
         };
     }
 }

@@ -6,4 +6,5 @@ namespace ContactCenter.Server.Features.Wallboard;
 /// <param name="State"><c>ready</c>, <c>ringing</c>, <c>talking</c>, <c>wrap_up</c> or <c>paused</c>.</param>
 /// <param name="Reason">Why paused.</param>
 /// <param name="Since">Since when.</param>
-public sealed record WallboardAgent(Guid Id, string Name, string State, string? Reason, DateTimeOffset Since);
+/// <param name="Phone">The softphone by its own trials: <c>good</c>, <c>bad</c>, <c>stale</c> or <c>untried</c>.</param>
+public sealed record WallboardAgent(Guid Id, string Name, string State, string? Reason, DateTimeOffset Since, string Phone);

@@ -37,6 +37,12 @@ public sealed record WallboardLine
 
     public required ShareResponse CombinedShare { get; init; }
 
+    /// <summary>Of the waits that were announced to callers who were answered: those not longer than announced.</summary>
+    public required ShareResponse AnnouncedShare { get; init; }
+
+    /// <summary>Who is the only one at work for this queue while somebody waits in it; null otherwise.</summary>
+    public required string? LastAgent { get; init; }
+
     /// <summary>Conversations of the day after which the rating was asked.</summary>
     public required int RatingsAsked { get; init; }
 

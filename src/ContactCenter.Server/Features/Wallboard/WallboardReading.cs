@@ -18,6 +18,8 @@ internal sealed record WallboardReading
 
     public required IReadOnlyList<RatingCountRow> RatingCounts { get; init; }
 
+    public required IReadOnlyList<AnnouncedRow> Announced { get; init; }
+
     public required IReadOnlyList<RatingSumRow> RatingSums { get; init; }
 
     /// <param name="queue">The queue; null for all of them together.</param>
@@ -32,6 +34,7 @@ internal sealed record WallboardReading
         var shares = PublishedShares.From(figures, definition);
         var counts = RatingCounts.Where(row => IsOf(row.QueueId)).ToList();
         var sums = RatingSums.Where(row => IsOf(row.QueueId)).ToList();
+        var announced = Announced.Where(row => IsOf(row.QueueId)).ToList();
         var rated = sums.Sum(row => row.Given);
         return new WallboardLine
         {
@@ -49,6 +52,8 @@ internal sealed record WallboardReading
             AnsweredShare = ShareResponse.From(shares.AnsweredRate),
             WithinShare = ShareResponse.From(shares.PickedUpWithin),
             CombinedShare = ShareResponse.From(shares.Combined),
+            AnnouncedShare = ShareResponse.From(new Ratio(announced.Count(row => row.IsKept), announced.Count)),
+            LastAgent = queue is not null && unserved.Count > 0 && agents is [var last] ? last.Name : null,
             RatingsAsked = counts.Sum(row => row.Asked),
             RatingsGiven = counts.Sum(row => row.Given),
             RatingMean = rated < FewestRatings ? null : Mean(sums.Sum(row => row.Total), rated),

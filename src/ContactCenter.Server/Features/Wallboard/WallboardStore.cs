@@ -18,6 +18,7 @@ internal sealed class WallboardStore(IntervalStore intervals, RatingMeans means,
         Agents = [.. (await sql.QueryAsync<AgentOnDutyRow>("Agent_ReadOfOrganization", new { OrganizationId = organization })).Select(row => new AgentOnDuty(row))],
         Visits = await intervals.ReadVisitsAsync(sql, organization, from, mode.Simulated),
         RatingCounts = await sql.QueryAsync<RatingCountRow>("CallEvent_CountRatings", new { OrganizationId = organization, From = from, mode.Simulated }),
+        Announced = await sql.QueryAsync<AnnouncedRow>("CallEvent_ReadAnnounced", new { OrganizationId = organization, From = from, mode.Simulated }),
         RatingSums = await means.ReadAsync(sql, organization, today),
     };
 }

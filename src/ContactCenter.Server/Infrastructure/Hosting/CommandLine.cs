@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.GoingLive;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Features.Ivr.Verbs;
@@ -28,7 +29,7 @@ internal static class CommandLine
             FlowsCheckCommand.Create(), FlowsTestCommand.Create(), FlowsDrawCommand.Create(), FlowsScriptCommand.Create(),
             new FlowsPlayCommand(Console.In).Create(), FlowsPublishCommand.Create(Run),
         });
-        root.Add(new Command("twilio", "What is set up at the provider.") { FallbackCommand.Create(() => WebApplication.CreateBuilder([.. parsed!.UnmatchedTokens]).Configuration) });
+        root.Add(new Command("twilio", "What is set up at the provider.") { CheckCommand.Create(Settings), FallbackCommand.Create(() => Settings().Configuration) });
         root.Add(UsersCommand.Create(Run));
         parsed = root.Parse(args);
 
@@ -45,6 +46,8 @@ internal static class CommandLine
         }
 
         return parsed.InvokeAsync(console);
+
+        WebApplicationBuilder Settings() => WebApplication.CreateBuilder([.. parsed!.UnmatchedTokens]);
 
         Task<int> Run(Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancellationToken) =>
             ExplainAsync(() => WithServicesAsync([.. parsed!.UnmatchedTokens], work, cancellationToken), console.Error);

@@ -10,23 +10,13 @@ internal static class Provider
 {
     public const string EmulatorPath = "/emulator";
 
+    // the emulator's softphones take any token; they ask for one as real ones do
+    private const string DemoKeySecret = "demo";
+    private static readonly string DemoKeySid = "SK" + new string('0', 32);
+
     public static void AddProvider(this IServiceCollection services, IConfiguration configuration, ServerSettings settings, ClockChoice clocks)
     {
-        if (!settings.Demo)
-        {
-            services.AddTwilioEdge(configuration.GetSection(TwilioOptions.Section));
-            return;
-        }
-
-        var here = Base(settings.ListenOn);
-        var demoAccount = new TwilioEmulatorOptions();
-        services.AddTwilioEdge(options =>
-        {
-            options.AccountSid = demoAccount.AccountSid;
-            options.AuthToken = demoAccount.AuthToken;
-            options.PublicUrl = here;
-            options.ApiBaseUrl = Base(settings.EmulatorOutside ?? settings.ListenOn) + EmulatorPath;
-        });
+        services.AddProviderOnly(configuration, settings);
         if (!settings.EmulatorInside)
         {
             return;
@@ -34,11 +24,31 @@ internal static class Provider
 
         services.AddTwilioEmulator(options =>
         {
-            options.AppPublicUrl = here;
+            options.AppPublicUrl = Base(settings.ListenOn);
             options.Clock = clocks.Business;
             options.BeginWork = clocks.InFlight.Begin;
             options.Seed = clocks.Seed;
             options.CallsPerSecond = settings.CallsPerSecond;
+        });
+    }
+
+    /// <summary>What speaks to the provider, without the emulator: for a verb that is no server.</summary>
+    public static IServiceCollection AddProviderOnly(this IServiceCollection services, IConfiguration configuration, ServerSettings settings)
+    {
+        if (!settings.Demo)
+        {
+            return services.AddTwilioEdge(configuration.GetSection(TwilioOptions.Section));
+        }
+
+        var demoAccount = new TwilioEmulatorOptions();
+        return services.AddTwilioEdge(options =>
+        {
+            options.AccountSid = demoAccount.AccountSid;
+            options.AuthToken = demoAccount.AuthToken;
+            options.ApiKeySid = DemoKeySid;
+            options.ApiKeySecret = DemoKeySecret;
+            options.PublicUrl = Base(settings.ListenOn);
+            options.ApiBaseUrl = Base(settings.EmulatorOutside ?? settings.ListenOn) + EmulatorPath;
         });
     }
 

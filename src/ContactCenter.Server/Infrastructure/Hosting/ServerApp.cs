@@ -14,7 +14,9 @@ using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
+using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Features.Start;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Features.Voicemails;
@@ -68,6 +70,7 @@ internal static class ServerApp
         services.AddQueues();
         services.AddAgentRouting();
         services.AddAgents();
+        services.AddSoftphones();
         services.AddProviderCommands(settings.CallsPerSecond, lanes: settings.Simulated ? 1 : 4);
         services.AddRatings();
         services.AddVoicemails();
@@ -92,6 +95,7 @@ internal static class ServerApp
         app.MapVoiceWebhooks();
         app.MapProvider(settings);
         app.MapAgents();
+        app.MapSoftphones();
         app.MapUsers();
         app.MapScriptAssets();
         app.MapLive();
@@ -100,6 +104,7 @@ internal static class ServerApp
         app.MapDesktop();
         app.MapDispositions();
         app.MapWallboard();
+        app.MapRouting();
         app.MapFlows();
         return app;
     }

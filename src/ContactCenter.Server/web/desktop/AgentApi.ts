@@ -1,4 +1,6 @@
 import { request } from "../page";
+import type { Findings } from "./PhoneTrial";
+import type { GrantedToken } from "./TokenKeeper";
 
 /** The call that the agent has in hand. */
 export interface AgentCall {
@@ -59,6 +61,18 @@ export interface Disposition {
   readonly resolved: boolean;
 }
 
+/** What the phone can find wrong with itself. */
+export type Fault = "Token" | "Microphone" | "Registration" | "RingPath" | "Asleep";
+
+/** The agent's phone as the server knows it. */
+export interface AgentSoftphone {
+  /** The page that has it. */
+  readonly page: string;
+  readonly triedAt: string | null;
+  readonly faults: readonly Fault[];
+  readonly freshUntil: string | null;
+}
+
 /** The agent as the server sees them. */
 export interface Agent {
   readonly name: string;
@@ -68,6 +82,9 @@ export interface Agent {
   readonly state: "Idle" | "Reserved" | "Preview" | "Dialing" | "OnCall" | "WrapUp";
   readonly since: string;
   readonly call: AgentCall | null;
+  readonly softphone: AgentSoftphone | null;
+  /** What the provider does not do, as a key of the texts. */
+  readonly notice: string | null;
 }
 
 /** A conversation of the agent's own day. */
@@ -115,8 +132,21 @@ async function readOrNull<T>(path: string): Promise<T | null> {
 /** The server's door for an agent's own actions. */
 export const agentApi = {
   read: () => answer(request(me)),
-  declare: (availability: Agent["availability"], reason: string | null) => answer(request(`${me}/availability`, "PUT", { availability, reason })),
+  declare: (availability: Agent["availability"], reason: string | null, confirmed = false) =>
+    answer(request(`${me}/availability`, "PUT", { availability, reason, confirmed })),
   announceEnd: () => answer(request(`${me}/end`, "POST")),
+  takeVoice: (page: string, takeOver: boolean) => answer(request(`${me}/softphone/page`, "PUT", { page, takeOver })),
+  recordTrial: (page: string, found: Findings) => answer(request(`${me}/softphone/trial`, "PUT", { page, ...found })),
+  /** A token for the softphone; rejects with the code of what was wrong. */
+  token: async (): Promise<GrantedToken> => {
+    const response = await request(`${me}/softphone/token`, "POST");
+    const body = (await response.json().catch(() => ({}))) as GrantedToken & { code?: string };
+    if (!response.ok) {
+      throw new Error(body.code ?? "failed");
+    }
+
+    return body;
+  },
   /** A note of null keeps the one that is stored. */
   describe: (organization: string, reservation: string, disposition: Disposition & { readonly note: string | null }) =>
     answer(request(`/api/${organization}/conversations/${reservation}/disposition`, "PUT", disposition)),

@@ -2,6 +2,7 @@ const frequencies = [425, 450];
 const ringSeconds = 1.2;
 const everyMilliseconds = 3_000;
 const loudness = 0.15;
+const patienceMilliseconds = 500;
 
 /** The sound of a ringing softphone, made in the browser. Silent until the page has been touched once: browsers ask for that. */
 export class RingTone {
@@ -9,9 +10,15 @@ export class RingTone {
   private again: ReturnType<typeof setInterval> | undefined;
 
   /** Call on a press of a button, so that the browser lets us sound later. */
-  allow(): void {
+  async allow(): Promise<void> {
     this.context ??= new AudioContext();
-    void this.context.resume();
+    // without leave this waits until there is one
+    await Promise.race([this.context.resume(), new Promise((resolve) => setTimeout(resolve, patienceMilliseconds))]);
+  }
+
+  /** Whether a ring would be heard. */
+  get isAllowed(): boolean {
+    return this.context?.state === "running";
   }
 
   start(): void {

@@ -1,7 +1,9 @@
 import { clockText, fill, type Texts } from "../format";
 import { element, setText } from "../page";
 import type { ServerClock } from "../server-clock";
-import type { Agent, AgentCall } from "./AgentApi";
+import type { VoiceWarning } from "../voice/VoiceDevice";
+import type { Agent, AgentCall, AgentSoftphone } from "./AgentApi";
+import type { VoicePlace } from "./VoicePage";
 
 /** Names that the page knows by id. */
 export interface Names {
@@ -11,7 +13,7 @@ export interface Names {
 }
 
 /** What the softphone is doing. */
-export type Line = "away" | "quiet" | "ringing" | "open";
+export type Line = "elsewhere" | "away" | "quiet" | "ringing" | "open";
 
 /** Writes the agent, the call and the softphone into the page. */
 export class DesktopView {
@@ -45,7 +47,10 @@ export class DesktopView {
     document.title = line === "ringing" ? `☎ ${headline} · ${this.plainTitle}` : this.plainTitle;
     setText(element("line"), this.text(`desktop.line.${line}`));
     element("line").dataset["line"] = line;
+    element("notice").hidden = agent.notice === null;
+    setText(element("notice"), agent.notice === null ? "" : this.text(`desktop.notice.${agent.notice}`));
     this.showChoice(agent);
+    this.showPhone(agent.softphone);
     this.showCall(agent.call);
     this.showButtons(agent, line);
     this.tick(agent);
@@ -62,11 +67,37 @@ export class DesktopView {
     setText(element("wrap-up-left"), left === null ? "" : clockText(left + 999));
   }
 
+  /** A warning about the open call begins or is over. */
+  warn(warning: VoiceWarning, present: boolean): void {
+    setText(element(warning), present ? this.text(`desktop.warning.${warning}`) : "");
+  }
+
+  /** Whether this page has the phone, and what to do when it has not. */
+  place(place: VoicePlace): void {
+    const away = place === "elsewhere" || place === "lost";
+    setText(element("phone-place"), away ? this.text(`desktop.phone.${place}`) : "");
+    element("take-over").hidden = !away;
+    element("try-phone").hidden = place !== "here";
+  }
+
   problem(code: string | null): void {
     const place = element("problem");
     place.hidden = code === null;
     const key = `desktop.problem.${code}`;
     setText(place, code === null ? "" : this.names.texts[key] ?? this.text("desktop.problem.failed"));
+  }
+
+  private showPhone(phone: AgentSoftphone | null): void {
+    const health = phone === null || phone.triedAt === null ? "untried" : phone.faults.length > 0 ? "bad" : "good";
+    element("phone-health").dataset["health"] = health;
+    setText(element("phone-health"), this.text(`desktop.phone.${health}`));
+    const faults = (phone?.faults ?? []).map((fault) => this.text(`desktop.fault.${fault}`));
+    const list = element("phone-faults");
+    if ([...list.children].map((item) => item.textContent).join("|") !== faults.join("|")) {
+      list.replaceChildren(...faults.map((text) => Object.assign(document.createElement("li"), { textContent: text })));
+    }
+
+    list.hidden = faults.length === 0;
   }
 
   private showChoice(agent: Agent): void {

@@ -11,7 +11,8 @@ export class VoiceListeners {
     canceled: [],
     connected: [],
     disconnected: [],
-    error: [],
+    problem: [],
+    warning: [],
   };
 
   add<E extends keyof VoiceEvents>(event: E, listener: VoiceEvents[E]): void {

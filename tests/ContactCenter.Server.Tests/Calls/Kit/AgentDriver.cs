@@ -6,11 +6,20 @@ using ContactCenter.Server.Tests.Users;
 
 namespace ContactCenter.Server.Tests.Calls.Kit;
 
-/// <summary>An agent with a desktop and a softphone.</summary>
+/// <summary>An agent with a desktop and a softphone, which tries itself every minute as the real one does.</summary>
 internal sealed class AgentDriver(CallCentreHost host, string userName, Browser browser)
 {
+    private static readonly TimeSpan TriesEvery = TimeSpan.FromMinutes(1);
+    private static int _pages;
+    private bool _triesItself;
     private string _clientPath = "";
     private string _registration = "";
+
+    /// <summary>The key of the desktop's page.</summary>
+    public Guid Page { get; } = new(Interlocked.Increment(ref _pages), 0, 0, new byte[8]);
+
+    /// <summary>What the softphone will find of itself from now on; null when the page does not say anything any more.</summary>
+    public PhoneTrial? Finds { get; set; } = new();
 
     public Phone Phone { get; private set; } = null!;
 
@@ -50,10 +59,34 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
         return await response.Content.ReadFromJsonAsync<JsonElement>(Token);
     }
 
-    public async Task ReadyAsync() => (await DeclareAsync("Ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    public async Task ReadyAsync()
+    {
+        (await TakeVoiceAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await TryPhoneAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
+        if (!_triesItself)
+        {
+            _triesItself = true;
+            TryPhoneAgain();
+        }
 
-    public Task<HttpResponseMessage> DeclareAsync(string availability, string? reason = null) =>
-        SendAsync(HttpMethod.Put, "/api/agents/me/availability", new { availability, reason });
+        (await DeclareAsync("Ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    public Task<HttpResponseMessage> TakeVoiceAsync(bool takeOver = false) =>
+        SendAsync(HttpMethod.Put, "/api/agents/me/softphone/page", new { page = Page, takeOver });
+
+    public Task<HttpResponseMessage> LeaveVoiceAsync() =>
+        SendAsync(HttpMethod.Post, "/api/agents/me/softphone/page/leave", new { page = Page });
+
+    /// <summary>The softphone tells what it finds of itself.</summary>
+    public Task<HttpResponseMessage> TryPhoneAsync()
+    {
+        var found = Finds ?? new PhoneTrial();
+        return SendAsync(HttpMethod.Put, "/api/agents/me/softphone/trial", new { page = Page, found.Token, found.Microphone, found.Registration, found.RingPath, found.Awake });
+    }
+
+    public Task<HttpResponseMessage> DeclareAsync(string availability, string? reason = null, bool confirmed = false) =>
+        SendAsync(HttpMethod.Put, "/api/agents/me/availability", new { availability, reason, confirmed });
 
     public Task<HttpResponseMessage> AnnounceEndAsync() => SendAsync(HttpMethod.Post, "/api/agents/me/end", null);
 
@@ -126,6 +159,24 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
     public Task DropAsync() => ActAsync("hangup");
 
     public Task UntilAsync(string state) => host.UntilAsync(() => string.Equals(State, state, StringComparison.Ordinal), $"{userName} {state}");
+
+    private void TryPhoneAgain() => host.Clock.After(TriesEvery, $"{userName}'s phone tries itself", async () =>
+    {
+        TryPhoneAgain();
+        if (Finds is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using var response = await TryPhoneAsync();
+        }
+        catch (HttpRequestException)
+        {
+            // the server is away; the desktop tries again in a minute
+        }
+    });
 
     private Task ActAsync(string action) => host.Emulator.PostCheckedAsync($"{_clientPath}/{action}", new { callSid = CallSid });
 

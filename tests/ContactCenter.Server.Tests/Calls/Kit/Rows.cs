@@ -45,6 +45,13 @@ internal sealed class Rows(string file)
         return connection.Query<T>(sql).AsList();
     }
 
+    /// <summary>Changes the file from outside, where the time that would change it is too long to wait for.</summary>
+    public void Change(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Execute(sql).ShouldBeGreaterThan(0, sql);
+    }
+
     /// <summary>Writes the database, as it stands at this moment, to a new file.</summary>
     public void CopyTo(string copy)
     {

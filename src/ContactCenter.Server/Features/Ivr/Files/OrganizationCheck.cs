@@ -40,6 +40,15 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
         }
     }
 
+    /// <summary>Each queue that is open by a calendar finds it.</summary>
+    public void Calendars(IEnumerable<KeyValuePair<YamlValue, string>> hours)
+    {
+        foreach (var (value, calendar) in hours.Where(one => one.Value.Length > 0 && !contents.IsCalendarUnreadable && !set.Calendars.ContainsKey(one.Value)))
+        {
+            problems.Add(value.Place, $"calendar '{calendar}' is not in {CalendarFileReader.FileName}");
+        }
+    }
+
     /// <summary>Every rule of flows; left out while a file that the rules need cannot be read, for its findings would be false.</summary>
     public void Flows(IEnumerable<FlowDraft> flows)
     {

@@ -15,12 +15,17 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
 {
     public const string FileName = "organization.yaml";
 
-    private const int MostWaiting = 10_000;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <summary>Where each number names its flow, to check the flow when all are read.</summary>
     public List<KeyValuePair<YamlEntry, PhoneNumber>> Numbers { get; } = [];
+
+    /// <summary>Where each queue names its calendar, to check it when all are read.</summary>
+    public IReadOnlyList<KeyValuePair<YamlValue, string>> HoursOfQueues { get; private set; } = [];
+
+    /// <summary>Where agreements name other organizations, to check them when all are read.</summary>
+    public AgreementReader Agreements { get; } = new(read, problems);
 
     public Organization Read(string name, YamlMap file)
     {
@@ -29,6 +34,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         var zone = Zone(root.Require("zone"));
         var languages = Languages(root.Require("languages"));
         var phone = new PhoneNumberReader(read);
+        var queues = new QueueSettingsReader(read, problems);
         var organization = new Organization
         {
             Id = new OrganizationId(name),
@@ -36,7 +42,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
             Zone = zone,
             Languages = languages,
             Numbers = ReadNumbers(root.Require("numbers"), phone),
-            Queues = Queues(root.Require("queues"), languages),
+            Queues = queues.Read(root.Require("queues"), value => Names(value, languages)),
             Limits = root.Find("limits") is { } limits ? Limits(limits) : new OrganizationLimits(),
             EmergencyNumber = root.Find("emergency_number") is { } emergency ? phone.Read(emergency) : null,
             CallerLists = new CallerLists
@@ -46,10 +52,15 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
                 PseudoNumbers = PseudoNumbers(root.Find("pseudo_numbers")),
             },
         };
+        HoursOfQueues = queues.Hours;
         organization = organization with { Interpreters = root.Find("interpreters") is { } interpreters ? OutsideTargets(interpreters, languages, phone) : [] };
         organization = organization with { OutsideTargets = root.Find("transfers") is { } transfers ? OutsideTargets(transfers, languages, phone) : [] };
         organization = organization with { Dispositions = root.Find("dispositions") is { } dispositions ? Dispositions(dispositions, languages) : [] };
-        organization = organization with { Targets = root.Find("targets") is { } targets ? new TargetReader(read, problems).Read(targets, organization.Queues) : [] };
+        organization = organization with
+        {
+            Targets = root.Find("targets") is { } targets ? new TargetReader(read, problems).Read(targets, organization.Queues) : [],
+            Agreements = root.Find("agreements") is { } agreements ? Agreements.Read(agreements, organization) : [],
+        };
         root.Close();
         return organization;
     }
@@ -115,33 +126,6 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         return value is YamlMap { Entries: [] } ? read.Fail(value, "at least one number", numbers) : numbers;
     }
 
-    private Dictionary<QueueId, QueueSettings> Queues(YamlValue value, IReadOnlyList<LanguageTag> languages)
-    {
-        var queues = new Dictionary<QueueId, QueueSettings>();
-        foreach (var entry in read.Entries(value))
-        {
-            var id = new QueueId(read.Id(entry.Key));
-            queues[id] = read.Properties(entry.Value) is { } queue
-                ? Queue(id, queue, languages)
-                : new QueueSettings { Id = id, Names = new Dictionary<LanguageTag, string>() };
-        }
-
-        return queues;
-    }
-
-    private QueueSettings Queue(QueueId id, MapReader queue, IReadOnlyList<LanguageTag> languages)
-    {
-        var unsaid = new QueueSettings { Id = id, Names = Names(queue.Require("name"), languages) };
-        var settings = unsaid with
-        {
-            Skills = queue.Find("skills") is { } skills ? [.. read.Items(skills).Select(skill => new Skill(read.Id(skill)))] : unsaid.Skills,
-            Priority = queue.Find("priority") is { } priority ? read.Number(priority, 1, 9) : unsaid.Priority,
-            MaxWaiting = queue.Find("max_waiting") is { } most ? read.Number(most, 1, MostWaiting) : unsaid.MaxWaiting,
-        };
-        queue.Close();
-        return settings;
-    }
-
     private List<DispositionType> Dispositions(YamlValue value, IReadOnlyList<LanguageTag> languages)
     {
         var types = new List<DispositionType>();
@@ -195,6 +179,8 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
             RingOutside = map.Find("ring_outside") is { } outside ? read.Time(outside, Shortest, Longest) : unsaid.RingOutside,
             Hold = map.Find("hold") is { } hold ? read.Time(hold, Shortest, Longest) : unsaid.Hold,
             DatabaseAway = map.Find("database_away") is { } away ? read.Time(away, Shortest, Longest) : unsaid.DatabaseAway,
+            Drain = map.Find("drain") is { } drain ? read.Time(drain, TimeSpan.Zero, QueueSettingsReader.LongestWait) : unsaid.Drain,
+            Redial = map.Find("redial") is { } redial ? read.Time(redial, TimeSpan.Zero, Longest) : unsaid.Redial,
         };
         map.Close();
         return limits;

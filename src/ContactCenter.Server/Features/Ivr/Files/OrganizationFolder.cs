@@ -47,8 +47,9 @@ internal sealed class OrganizationFolder(ProblemList problems)
         check.Languages();
         new PlaceholderCheck(texts, problems).Compare(organization.Languages);
         check.Numbers(reader.Numbers);
+        check.Calendars(reader.HoursOfQueues);
         check.Notices(calendarReader.NoticeTexts);
         check.Flows(flows);
-        return new OrganizationDraft(name, set, [.. reader.Numbers.Select(n => KeyValuePair.Create(n.Value, n.Key.Key.Place))]);
+        return new OrganizationDraft(name, set, [.. reader.Numbers.Select(n => KeyValuePair.Create(n.Value, n.Key.Key.Place))]) { Partners = reader.Agreements.Partners };
     }
 }

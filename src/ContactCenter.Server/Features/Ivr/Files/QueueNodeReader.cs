@@ -17,6 +17,8 @@ internal sealed class QueueNodeReader(ValueReader read) : NodeReader(read)
         OnNoAgents = OptionalId(node, "on_no_agents"),
         OnAnswer = Id(node, "on_answer"),
         OnFull = Id(node, "on_full"),
+        OnClosed = OptionalId(node, "on_closed"),
+        OnMaxWait = OptionalId(node, "on_max_wait"),
         OnError = Id(node, "on_error"),
     };
 

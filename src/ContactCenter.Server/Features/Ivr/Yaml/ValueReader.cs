@@ -28,6 +28,9 @@ internal sealed class ValueReader(ProblemList problems)
             ? number
             : Fail(value, string.Create(CultureInfo.InvariantCulture, $"a whole number from {from} to {to}"), from);
 
+    public bool Boolean(YamlValue value) =>
+        value is YamlScalar { IsBoolean: true } scalar ? bool.Parse(scalar.Text) : Fail(value, "true or false", standIn: false);
+
     public TimeSpan Time(YamlValue value, TimeSpan from, TimeSpan to)
     {
         if (value is not YamlScalar { IsText: true } scalar || !Duration.TryParse(scalar.Text, out var duration))

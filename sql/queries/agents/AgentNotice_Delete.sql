@@ -1,0 +1,2 @@
+-- in: @AgentId   the trouble is over
+DELETE FROM AgentNotice WHERE AgentId = @AgentId;

@@ -1,0 +1,2 @@
+-- out: every decision that is kept
+SELECT DecisionId FROM RoutingDecision ORDER BY Seq;

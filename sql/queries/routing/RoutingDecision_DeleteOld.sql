@@ -1,0 +1,2 @@
+-- in: @Before
+DELETE FROM RoutingDecision WHERE DecidedAt < @Before;
