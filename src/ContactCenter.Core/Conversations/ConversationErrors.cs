@@ -41,8 +41,8 @@ public static class ConversationErrors
     /// <summary>The organization has nobody who interprets that language.</summary>
     public static readonly Error NoInterpreter = new("conversation.no_interpreter", "There is no interpreter for that language.", ErrorKind.Invalid);
 
-    /// <summary>Who was asked is outside: the agent can lead the caller there, but not leave them together.</summary>
-    public static readonly Error Outside = new("conversation.outside", "To leave the caller there, go back to them and transfer the call to that number.");
+    /// <summary>Who interprets has nobody to interpret for without the agent.</summary>
+    public static readonly Error Interpreted = new("conversation.interpreted", "The interpreter is there for you and the caller; transfer the call, or end it.");
 
     /// <summary>Nobody is being asked, or they have not answered yet.</summary>
     public static readonly Error NoConsult = new("conversation.no_consult", "Nobody has answered your question yet.");

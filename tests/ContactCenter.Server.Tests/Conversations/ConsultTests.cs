@@ -31,6 +31,24 @@ public sealed class ConsultTests
     }
 
     [Fact]
+    public async Task All_Three_Talk_And_The_Agent_Leaves()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, citizen, biel) = await AskAsync(host);
+        (await anna.TakeBackAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await host.UntilAsync(() => citizen.Phone.Last("room") is { Participants: 3, Status: "talking" }, "three in one room");
+        await host.PassAsync(30);
+        (await anna.HandOverAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await host.UntilAsync(() => host.Rows.CountEvents("TransferClosed Consult Reached") == 1, "caller and colleague together");
+        await citizen.UntilTalkingAsync();
+
+        anna.State.ShouldBe("WrapUp Ready");
+        biel.State.ShouldBe("OnCall Ready");
+        host.Rows.CountEvents("HoldEnded Agent").ShouldBe(1);
+        await host.ShouldHoldEveryInvariantAsync();
+    }
+
+    [Fact]
     public async Task The_Agent_Takes_The_Caller_Back_And_The_Colleague_Is_Free()
     {
         await using var host = await CallCentreHost.StartAsync();

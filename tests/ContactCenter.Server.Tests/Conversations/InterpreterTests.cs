@@ -62,6 +62,64 @@ public sealed class InterpreterTests
     }
 
     [Fact]
+    public async Task A_Number_That_Was_Asked_First_Has_The_Caller_And_The_Caller_Rates()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, citizen, police) = await AskPoliceAsync(host);
+        (await anna.HandOverAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await host.UntilAsync(() => host.Rows.CountEvents("TransferClosed Consult Reached") == 1, "caller and police together");
+        await citizen.UntilTalkingAsync();
+        await host.PassAsync(30);
+        citizen.IsTalking.ShouldBeTrue();
+        anna.State.ShouldBe("WrapUp Ready");
+        await police.HangUpAsync();
+        await citizen.UntilHearsAsync("How would you rate");
+        await citizen.HangUpAsync();
+        await citizen.UntilOverAsync();
+        await host.PassAsync(1);
+
+        host.Rows.Exits.ShouldBe("Answered");
+        host.Rows.Outcomes.ShouldBe("Answered");
+        await host.ShouldHoldEveryInvariantAsync();
+    }
+
+    [Fact]
+    public async Task A_Number_That_Is_Gone_When_The_Caller_Comes_Sends_Them_To_The_Old_Place()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, citizen, police) = await AskPoliceAsync(host);
+        using var handOver = await anna.AskTransferAsync("consult/hand-over", null);
+        await police.HangUpAsync();
+        await citizen.UntilQueuedAsync();
+        await host.PassAsync(1);
+
+        handOver.StatusCode.ShouldBe(HttpStatusCode.OK);
+        host.Rows.ShouldHaveEvent("TransferClosed Consult ColleagueLeft");
+        host.Rows.Exits.ShouldBe("Answered,open");
+        host.Rows.One("SELECT COUNT(DISTINCT AgeFrom) FROM QueueEntry").ShouldBe("1");
+        await host.ShouldHoldEveryInvariantAsync();
+    }
+
+    [Fact]
+    public async Task A_Caller_Whom_Nobody_Meets_In_The_Room_Is_Taken_To_The_Old_Place()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, citizen, police) = await AskPoliceAsync(host);
+        await host.BreakAsync(new { statusCallbacks = new { lossRate = 1.0 } });
+        using var handOver = await anna.AskTransferAsync("consult/hand-over", null);
+        await police.HangUpAsync();
+        await host.UntilAsync(() => citizen.Phone.Last("room") is { Participants: 1 }, "the caller alone in a room");
+        await host.BreakAsync(new { statusCallbacks = new { lossRate = 0.0 } });
+        await host.Webhooks.PostAsync(
+            $"/voice/prat/transfers/{host.Rows.One("SELECT TransferId FROM Transfer")}/outside/status", "by hand", ("CallSid", police.CallSid), ("CallStatus", "completed"), ("SequenceNumber", "3"));
+        await citizen.UntilQueuedAsync();
+
+        handOver.StatusCode.ShouldBe(HttpStatusCode.OK);
+        citizen.IsOver.ShouldBeFalse();
+        host.Rows.ShouldHaveEvent("TransferClosed Consult ColleagueLeft");
+    }
+
+    [Fact]
     public async Task The_Agents_End_Ends_The_Third_Too_And_Nobody_Is_Left_Together_With_Somebody_Outside()
     {
         await using var host = await CallCentreHost.StartAsync();
@@ -91,5 +149,16 @@ public sealed class InterpreterTests
         unknown.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         blind.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         anna.State.ShouldBe("OnCall Ready");
+    }
+
+    private static async Task<(AgentDriver Anna, CitizenDriver Citizen, OutsidePhone Police)> AskPoliceAsync(CallCentreHost host)
+    {
+        var (anna, citizen) = await Talk.BeginAsync(host);
+        var police = await OutsidePhone.RegisterAsync(host, "+34930000092");
+        (await anna.ConsultAsync(new { name = "police" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await police.AnswerAsync();
+        await host.UntilAsync(() => citizen.IsOnHold && host.Rows.CountEvents("TransferJoined") == 1, "agent and police talking");
+        await host.PassAsync(5);
+        return (anna, citizen, police);
     }
 }

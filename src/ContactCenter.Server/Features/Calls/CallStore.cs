@@ -93,6 +93,9 @@ internal sealed class CallStore
     public Task RenameLegAsync(DbSession sql, OrganizationId organization, LegId leg, string providerLegId) =>
         sql.ExecuteAsync("CallLeg_Rename", new { OrganizationId = organization, LegId = leg, ProviderLegId = providerLegId });
 
+    public async Task<bool> IsLegLiveAsync(DbSession sql, OrganizationId organization, LegId leg) =>
+        await sql.QuerySingleAsync<int>("CallLeg_CountLive", new { OrganizationId = organization, LegId = leg }) == 1;
+
     /// <summary>Keeps a leg's status unless a later one, or its end, was seen before.</summary>
     public async Task<bool> RecordStatusAsync(DbSession sql, OrganizationId organization, LegId leg, LegState state, int sequence, DateTimeOffset now) =>
         await sql.ExecuteAsync("CallLeg_RecordStatus", new

@@ -36,6 +36,8 @@ internal static class VoiceUrls
     public const string ConsultLeftPattern = "/{organization}/reservations/{id:guid}/consult/left";
     public const string TransferLeftPattern = "/{organization}/transfers/{id:guid}/left";
     public const string OutsidePattern = "/{organization}/transfers/{id:guid}/outside";
+    public const string OutsideLeftPattern = "/{organization}/transfers/{id:guid}/outside/left";
+    public const string TransferRoomPattern = "/{organization}/transfers/{id:guid}/room";
     public const string OutsideStatusPattern = "/{organization}/transfers/{id:guid}/outside/status";
     public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
     public const string HoldMusic = Root + "/media/hold.wav";
@@ -89,6 +91,12 @@ internal static class VoiceUrls
 
     /// <summary>Where somebody outside asks what to do who answered for the agent's room.</summary>
     public static string Outside(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/outside";
+
+    /// <summary>Where somebody outside asks what now whom the agent's room has let go.</summary>
+    public static string OutsideLeft(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/outside/left";
+
+    /// <summary>Where the room of a caller and somebody outside tells what happens in it.</summary>
+    public static string TransferRoom(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/room";
 
     public static string OutsideStatus(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/outside/status";
 

@@ -28,6 +28,8 @@ internal static class ConversationsFeature
         services.AddSingleton<OutsideParty>();
         services.AddSingleton<ReadTargets>();
         services.AddSingleton(sp => new VoiceRoute("outside", VoiceUrls.OutsidePattern, VoiceRouteKind.Document, sp.GetRequiredService<OutsideParty>().AnswerAsync));
+        services.AddSingleton(sp => new VoiceRoute("outside-left", VoiceUrls.OutsideLeftPattern, VoiceRouteKind.Document, sp.GetRequiredService<OutsideParty>().LeftAsync));
+        services.AddSingleton(sp => new VoiceRoute("transfer-room", VoiceUrls.TransferRoomPattern, VoiceRouteKind.Signal, sp.GetRequiredService<OutsideParty>().RecordRoomAsync));
         services.AddSingleton(sp => new VoiceRoute("outside-status", VoiceUrls.OutsideStatusPattern, VoiceRouteKind.Signal, sp.GetRequiredService<OutsideParty>().RecordStatusAsync));
         services.AddSingleton(sp => new BackgroundWork("numbers that ring", Wake.Deadlines, Sweep, sp.GetRequiredService<OutsideParty>().RunAsync));
         services.AddSingleton(sp => new VoiceRoute("consult-left", VoiceUrls.ConsultLeftPattern, VoiceRouteKind.Document, sp.GetRequiredService<Consults>().LeftAsync));

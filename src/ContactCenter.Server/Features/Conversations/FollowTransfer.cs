@@ -38,6 +38,7 @@ internal sealed class FollowTransfer(
     {
         { ToQueueId: { } queue } => ToQueueAsync(unit, call, session, transfer, queue),
         { Kind: TransferKind.Consult, ToReservationId: { } colleague } => ToAskedAsync(unit, call, session, transfer, colleague),
+        { Kind: TransferKind.Consult, ToLegId: { } third } => ToThirdAsync(unit, call, session, transfer, third),
         { ToAgentId: not null } => ToColleagueAsync(unit, call, session, transfer),
         _ => ToNumberAsync(unit, call, session, transfer),
     };
@@ -52,7 +53,10 @@ internal sealed class FollowTransfer(
             return TwimlDocument.Empty;
         }
 
-        var outcome = ContinueFlow.OutcomeOf(request);
+        // a room says only that it is over; whether they met in it, the transfer knows
+        var outcome = transfer.ToLegId is null ? ContinueFlow.OutcomeOf(request)
+            : transfer.EndedAt is not null ? TransferOutcome.Answered
+            : TransferOutcome.Failed;
         if (request.CallStatus == CallStatus.Completed)
         {
             await transfers.EndAsync(unit, transfer, call, outcome == TransferOutcome.Answered ? TransferEnding.Reached : TransferEnding.CallerGone);
@@ -87,6 +91,18 @@ internal sealed class FollowTransfer(
 
         unit.Wake(Wake.Deadlines);
         return RoomDocuments.ForCallerOf(call.OrganizationId, colleague);
+    }
+
+    private async Task<TwimlDocument> ToThirdAsync(UnitOfWork unit, LiveCall call, FlowSession session, TransferRow transfer, LegId third)
+    {
+        if (!await calls.IsLegLiveAsync(unit.Sql, call.OrganizationId, third))
+        {
+            return await BackAsync(unit, call, session, transfer, TransferEnding.ColleagueLeft);
+        }
+
+        await transfers.MeetAsync(unit.Sql, transfer, unit.Now + MeetLimit);
+        unit.Wake(Wake.Deadlines);
+        return RoomDocuments.ForCallerWithThird(call.OrganizationId, transfer.TransferId);
     }
 
     private async Task<TwimlDocument> ToColleagueAsync(UnitOfWork unit, LiveCall call, FlowSession session, TransferRow transfer)

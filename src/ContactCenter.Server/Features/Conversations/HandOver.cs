@@ -7,7 +7,7 @@ using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Conversations;
 
-/// <summary>The agent leaves the caller with the colleague who was asked: an announced end, after which both go to a room of their own.</summary>
+/// <summary>The agent leaves the caller with whom they asked: an announced end, after which both go to a room of their own.</summary>
 internal sealed class HandOver(UnitRunner units, ConversationInHand inHand, TransferStore transfers, ReservationStore reservations)
 {
     public Task<Result<AgentView>> ExecuteAsync(AgentId agent, CancellationToken cancellationToken) => units.RunAsync<Result<AgentView>>(
@@ -23,9 +23,9 @@ internal sealed class HandOver(UnitRunner units, ConversationInHand inHand, Tran
                 return ConversationErrors.NoConsult;
             }
 
-            if (transfer.ToReservationId is null)
+            if (transfer.Kind == TransferKind.Interpreter)
             {
-                return ConversationErrors.Outside;
+                return ConversationErrors.Interpreted;
             }
 
             if (!await transfers.HandOverAsync(unit, transfer))

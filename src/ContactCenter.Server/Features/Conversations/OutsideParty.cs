@@ -26,6 +26,7 @@ internal sealed class OutsideParty(
     TransferStore transfers,
     CallStore calls,
     TakeCallerBack takeBack,
+    ReturnCaller returnCaller,
     ProviderCommandStore commands,
     StandbyDocuments standby)
 {
@@ -65,7 +66,24 @@ internal sealed class OutsideParty(
             }
         }
 
-        return RoomDocuments.ForThird(call.OrganizationId, transfer.ReservationId);
+        return RoomDocuments.ForThird(call.OrganizationId, transfer.ReservationId, transfer.TransferId);
+    }
+
+    /// <summary>The agent's room let the third one go: to the caller, whom the agent has left with them; otherwise the end.</summary>
+    public async Task<TwimlDocument> LeftAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request) =>
+        request.CallStatus == CallStatus.InProgress && await HoldAsync(unit, target) is { Transfer: { State: TransferState.Moving, ToLegId: not null } transfer }
+            ? RoomDocuments.ForThirdWithCaller(transfer.OrganizationId, transfer.TransferId)
+            : TwimlDocument.Empty;
+
+    /// <summary>The room of caller and third one begins: they have met.</summary>
+    public async Task<TwimlDocument> RecordRoomAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
+    {
+        if (request.ConferenceEvent == ConferenceEvent.Start && await HoldAsync(unit, target) is var (transfer, call) && transfer.State == TransferState.Moving)
+        {
+            await transfers.EndAsync(unit, transfer, call, TransferEnding.Reached);
+        }
+
+        return TwimlDocument.Empty;
     }
 
     /// <summary>The provider tells of the third one's leg.</summary>
@@ -105,17 +123,31 @@ internal sealed class OutsideParty(
 
     private async Task FireAsync(UnitOfWork unit, DueTransfer due)
     {
-        if (await HoldAsync(unit, new VoiceTarget(due.OrganizationId, due.TransferId.Value, 0)) is var (transfer, call)
-            && transfer is { State: TransferState.Pending, ToLegId: { } leg })
+        if (await HoldAsync(unit, new VoiceTarget(due.OrganizationId, due.TransferId.Value, 0)) is not var (transfer, call) || transfer.ToLegId is not { } leg)
+        {
+            return;
+        }
+
+        if (transfer.State == TransferState.Pending)
         {
             await commands.EndLegAsync(unit, call with { ReservationId = null }, leg);
             await BackAsync(unit, transfer, call, TransferEnding.NoAnswer);
+        }
+        else if (transfer.State == TransferState.Moving && await calls.IsLegLiveAsync(unit.Sql, call.OrganizationId, leg))
+        {
+            // the signal of their meeting was lost
+            await transfers.EndAsync(unit, transfer, call, TransferEnding.Reached);
+        }
+        else if (transfer.State == TransferState.Moving)
+        {
+            await returnCaller.FromMeetingAsync(unit, call, transfer);
         }
     }
 
     private async Task ApplyAsync(UnitOfWork unit, TransferRow transfer, LiveCall call, LegState state)
     {
-        if (transfer.EndedAt is not null || state < LegState.Completed)
+        // on the way to the caller the transfer stays open: whoever leads the caller, or the deadline, sees that nobody is there any more
+        if (transfer.EndedAt is not null || transfer.State == TransferState.Moving || state < LegState.Completed)
         {
             return;
         }

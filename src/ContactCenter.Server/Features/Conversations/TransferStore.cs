@@ -66,6 +66,10 @@ internal sealed class TransferStore(PartyStore parties)
     public Task NameColleagueAsync(DbSession sql, TransferRow transfer, ReservationId to) =>
         sql.ExecuteAsync("Transfer_NameColleague", new { transfer.OrganizationId, transfer.TransferId, ToReservationId = to });
 
+    /// <summary>The caller waits for somebody outside in a room of their own, until the deadline at the latest.</summary>
+    public Task MeetAsync(DbSession sql, TransferRow transfer, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Transfer_Meet", new { transfer.OrganizationId, transfer.TransferId, DeadlineAt = deadlineAt });
+
     /// <summary>Ends a transfer once, and tells how.</summary>
     public async Task EndAsync(UnitOfWork unit, TransferRow transfer, LiveCall call, TransferEnding ending)
     {

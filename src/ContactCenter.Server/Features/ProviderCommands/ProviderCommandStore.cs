@@ -5,6 +5,7 @@ using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.ProviderCommands;
@@ -29,6 +30,14 @@ internal sealed class ProviderCommandStore(CallStore calls)
     {
         await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, url);
         await WriteAsync(unit, call.OrganizationId, $"move {call.CallerLegId} out of {entry}", CommandKind.MoveLeg, call.CallId, call.CallerLegId, null, url);
+    }
+
+    /// <summary>Takes a caller out of a room where nobody comes, once per transfer.</summary>
+    public async Task ReturnLegAsync(UnitOfWork unit, LiveCall call, TransferRow transfer, string url)
+    {
+        await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, url);
+        await WriteAsync(
+            unit, call.OrganizationId, $"move {call.CallerLegId} back from {transfer.TransferId}", CommandKind.MoveLeg, call.CallId, call.CallerLegId, transfer.ReservationId, url);
     }
 
     public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>

@@ -22,4 +22,15 @@ internal sealed class ReturnCaller(QueueStore queues, EnterQueue enterQueue, Tra
             await commands.MoveLegAsync(unit, call, call.CallerLegId, call.ReservationId!.Value, VoiceUrls.Caller(call.OrganizationId, call.ReservationId.Value));
         }
     }
+
+    /// <summary>The same for a caller whom an agent left with somebody outside who is gone.</summary>
+    public async Task FromMeetingAsync(UnitOfWork unit, LiveCall call, TransferRow transfer)
+    {
+        await transfers.EndAsync(unit, transfer, call, TransferEnding.ColleagueLeft);
+        if (await queues.FindLastAsync(unit.Sql, call) is { } visit)
+        {
+            await enterQueue.ReturnAsync(unit, call, visit);
+            await commands.ReturnLegAsync(unit, call, transfer, VoiceUrls.Caller(call.OrganizationId, transfer.ReservationId));
+        }
+    }
 }

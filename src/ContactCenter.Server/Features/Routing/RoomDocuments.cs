@@ -1,3 +1,4 @@
+using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Calls;
@@ -22,8 +23,16 @@ internal static class RoomDocuments
     public static TwimlDocument ForColleague(OrganizationId organization, ReservationId room, ReservationId colleague) =>
         new(new Dial(Room(organization, room) with { EndOnExit = false }, VoiceUrls.ConsultLeft(organization, colleague)));
 
-    /// <summary>For somebody outside who comes as a third: their leaving ends nothing, and they go nowhere else.</summary>
-    public static TwimlDocument ForThird(OrganizationId organization, ReservationId room) => new(new Dial(Room(organization, room) with { EndOnExit = false }));
+    /// <summary>For somebody outside who comes as a third: their leaving ends nothing.</summary>
+    public static TwimlDocument ForThird(OrganizationId organization, ReservationId room, TransferId transfer) =>
+        new(new Dial(Room(organization, room) with { EndOnExit = false }, VoiceUrls.OutsideLeft(organization, transfer)));
+
+    /// <summary>For a caller whom the agent left with somebody outside; there is music until they come.</summary>
+    public static TwimlDocument ForCallerWithThird(OrganizationId organization, TransferId transfer) =>
+        new(new Dial(Room(organization, transfer), VoiceUrls.TransferLeft(organization, transfer)));
+
+    /// <summary>For the one outside, who goes nowhere afterwards.</summary>
+    public static TwimlDocument ForThirdWithCaller(OrganizationId organization, TransferId transfer) => new(new Dial(Room(organization, transfer)));
 
     /// <param name="organization">Whose call.</param>
     /// <param name="reservation">Names the room.</param>
@@ -42,5 +51,14 @@ internal static class RoomDocuments
         Beep = false,
         WaitUrl = string.Empty,
         StatusUrl = VoiceUrls.Room(organization, reservation),
+    };
+
+    private static Conference Room(OrganizationId organization, TransferId transfer) => new(transfer.ToString())
+    {
+        StartOnEnter = true,
+        EndOnExit = true,
+        Beep = false,
+        WaitUrl = VoiceUrls.Hold(organization),
+        StatusUrl = VoiceUrls.TransferRoom(organization, transfer),
     };
 }

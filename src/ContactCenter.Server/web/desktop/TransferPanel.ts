@@ -32,7 +32,7 @@ export class TransferPanel {
     }
 
     element("asking").hidden = !(talking && asking);
-    element<HTMLButtonElement>("hand-over").hidden = transfer?.state !== "Joined" || transfer.to === null;
+    element<HTMLButtonElement>("hand-over").hidden = transfer?.state !== "Joined" || transfer.kind === "Interpreter";
     element<HTMLButtonElement>("stop-asking").hidden = false;
     const sentence = transfer === null ? "" : this.sentence(agent, transfer);
     element("transfer-state").hidden = sentence === "";
@@ -112,7 +112,8 @@ export class TransferPanel {
 
     const queue = transfer.queue === null ? null : this.queues[`${agent.call!.organization}/${transfer.queue}`] ?? transfer.queue;
     const target = transfer.to ?? queue ?? transfer.name ?? (transfer.kind === "Interpreter" ? this.text("desktop.interpreter.who") : null) ?? this.text("desktop.transfer.number");
-    const key = transfer.state === "Ended" ? `ending.${transfer.ending}` : `state.${transfer.state}`;
+    const together = transfer.state === "Joined" && agent.call?.heldAt == null;
+    const key = transfer.state === "Ended" ? `ending.${transfer.ending}` : together ? "together" : `state.${transfer.state}`;
     return fill(this.text(`desktop.transfer.${key}`), target);
   }
 }

@@ -10,7 +10,7 @@ internal sealed class OutsidePhone
 
     public Phone Phone { get; }
 
-    private string CallSid => Phone.Last("incoming")!.CallSid!;
+    public string CallSid => Phone.Last("incoming")!.CallSid!;
 
     public static async Task<OutsidePhone> RegisterAsync(CallCentreHost host, string number)
     {
