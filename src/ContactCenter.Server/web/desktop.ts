@@ -3,6 +3,7 @@ import { loadPhone, type PhoneChoice } from "./desktop/phone";
 import { PhoneDesk } from "./desktop/PhoneDesk";
 import { RingNotice } from "./desktop/RingNotice";
 import { RingTone } from "./desktop/RingTone";
+import { StayAwake } from "./desktop/StayAwake";
 import { TokenKeeper } from "./desktop/TokenKeeper";
 import { DesktopView, type Line, type Names } from "./desktop/view";
 import { follow } from "./live/follow";
@@ -30,6 +31,7 @@ const clock = new ServerClock();
 const view = new DesktopView(data, clock);
 const tone = new RingTone();
 const notice = new RingNotice();
+const awake = new StayAwake();
 const tokens = new TokenKeeper(agentApi.token);
 
 let device: VoiceDevice | null = null;
@@ -45,6 +47,7 @@ function draw(): void {
 
   const focused = document.activeElement;
   view.show(agent, line);
+  void awake.want(agent.availability === "Ready" || agent.state !== "Idle");
   // a button that goes must not send whoever uses the keyboard to the top of the page
   if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
     element("headline").focus();
