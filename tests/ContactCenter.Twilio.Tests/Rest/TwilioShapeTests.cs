@@ -60,6 +60,59 @@ public sealed class TwilioShapeTests : IDisposable
     }
 
     [Fact]
+    public async Task Music_For_A_Leg_Finds_The_Room_By_Its_Name_And_Changes_The_Participant()
+    {
+        var participant = $"{Account}/Conferences/CF1/Participants/{TestAccount.CallSid}.json";
+        _http.Expect(HttpMethod.Get, $"{Account}/Conferences.json?FriendlyName=room%201&Status=in-progress")
+            .Respond(_ => Json(HttpStatusCode.OK, new { conferences = new[] { new { sid = "CF1", friendly_name = "room 1", status = "in-progress" } } }));
+        _http.Expect(HttpMethod.Post, participant)
+            .WithExactFormData([new("Hold", "true"), new("HoldUrl", "https://cc.example.test/base/voice/hold"), new("HoldMethod", "POST")])
+            .Respond(_ => Json(HttpStatusCode.OK, new { call_sid = TestAccount.CallSid, hold = true, muted = false }));
+        _http.Expect(HttpMethod.Get, "*")
+            .Respond(_ => Json(HttpStatusCode.OK, new { conferences = new[] { new { sid = "CF1", friendly_name = "room 1", status = "in-progress" } } }));
+        _http.Expect(HttpMethod.Post, participant)
+            .WithExactFormData([new("Hold", "false")])
+            .Respond(_ => Json(HttpStatusCode.OK, new { call_sid = TestAccount.CallSid, hold = false, muted = false }));
+
+        (await HoldAsync()).ShouldBe(new ProviderOutcome.Done(TestAccount.CallSid));
+        (await TakeBackAsync()).ShouldBe(new ProviderOutcome.Done(TestAccount.CallSid));
+        _http.VerifyNoOutstandingExpectation();
+    }
+
+    [Fact]
+    public async Task A_Room_That_Is_Over_A_Leg_That_Left_It_And_A_Fault_Are_Told_Apart()
+    {
+        var room = new { conferences = new[] { new { sid = "CF1", friendly_name = "room 1", status = "in-progress" } } };
+        _http.Expect(HttpMethod.Get, "*").Respond(_ => Json(HttpStatusCode.OK, new { conferences = Array.Empty<object>() }));
+        _http.Expect(HttpMethod.Get, "*").Respond(_ => Json(HttpStatusCode.OK, room));
+        _http.Expect(HttpMethod.Post, "*").Respond(_ => Json(HttpStatusCode.NotFound, new { code = 20404, message = "not found" }));
+        _http.Expect(HttpMethod.Get, "*").Respond(_ => Json(HttpStatusCode.OK, room));
+        _http.Expect(HttpMethod.Post, "*").Respond(_ => Json(HttpStatusCode.ServiceUnavailable, new { code = 20503, message = "busy" }));
+
+        (await HoldAsync()).ShouldBe(new ProviderOutcome.Refused(ProviderOutcome.NotInRoom, "the room is not under way"));
+        (await HoldAsync()).ShouldBe(new ProviderOutcome.Refused(ProviderOutcome.NotInRoom, "not found"));
+        (await HoldAsync()).ShouldBeOfType<ProviderOutcome.NotSent>("asking again does no harm");
+        _http.VerifyNoOutstandingExpectation();
+    }
+
+    [Fact]
+    public async Task Ringing_A_Number_Asks_For_A_Call_To_It()
+    {
+        string? sent = null;
+        _http.Expect(HttpMethod.Post, Account + "/Calls.json").Respond(async request =>
+        {
+            sent = Uri.UnescapeDataString(await request.Content!.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            return Json(HttpStatusCode.Created, new { sid = "CA1", status = "queued" });
+        });
+
+        var ring = new NumberRing(PhoneNumber.Parse("+34930000094"), "+34930000000", TimeSpan.FromSeconds(30));
+        (await _edge.Telephony.RingNumberAsync(ring, "/voice/third", "/voice/third/status", TestContext.Current.CancellationToken)).ShouldBe(new ProviderOutcome.Done("CA1"));
+        sent.ShouldNotBeNull();
+        sent.ShouldStartWith("To=+34930000094&From=+34930000000&Url=https://cc.example.test/base/voice/third&Method=POST");
+        sent.ShouldEndWith("&Timeout=30");
+    }
+
+    [Fact]
     public async Task A_Leg_Is_Read_With_Its_End()
     {
         _http.Expect(HttpMethod.Get, $"{Account}/Calls/{TestAccount.CallSid}.json")
@@ -180,6 +233,10 @@ public sealed class TwilioShapeTests : IDisposable
             .ShouldBe("?PageSize=50&To=%2B34600111222&Status=in-progress&StartTime%3E=2026-05-01&StartTime%3C=2026-05-12");
 
     private static object Leg(string sid, string created, string direction) => new { sid, status = "ringing", date_created = created, direction };
+
+    private Task<ProviderOutcome> HoldAsync() => _edge.Telephony.HoldLegAsync("room 1", TestAccount.CallSid, "/voice/hold", TestContext.Current.CancellationToken);
+
+    private Task<ProviderOutcome> TakeBackAsync() => _edge.Telephony.TakeBackLegAsync("room 1", TestAccount.CallSid, TestContext.Current.CancellationToken);
 
     private static HttpResponseMessage Json(HttpStatusCode status, object body) => new(status) { Content = JsonContent.Create(body) };
 }
