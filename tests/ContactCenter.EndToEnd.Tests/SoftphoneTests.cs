@@ -150,6 +150,28 @@ public sealed class SoftphoneTests(Stage stage)
         await agent.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task The_Phone_Of_A_Real_Account_Loads_In_A_Browser_And_Says_When_It_Has_No_Token()
+    {
+        Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
+        var page = await stage.OpenAsync("/sign-in");
+
+        var told = await page.EvaluateAsync<string>(
+            """
+            async () => {
+              const { create } = await import("/assets/voice-twilio.js");
+              const device = create({ identity: "agent_1", emulator: null, region: "ie1", token: () => Promise.reject(new Error("none")) });
+              const told = new Promise((resolve) => device.on("problem", (problem) => resolve(problem.kind)));
+              device.register();
+              const kind = await told;
+              device.destroy();
+              return kind;
+            }
+            """);
+
+        told.ShouldBe("token");
+    }
+
     private static ILocator Health(IPage agent) => agent.Locator("#phone-health");
 
     private static async Task ReadyAsync(IPage agent, bool waits = true)

@@ -5,6 +5,7 @@ import { loadPhone, type PhoneChoice } from "./desktop/phone";
 import { PhoneDesk } from "./desktop/PhoneDesk";
 import { RingNotice } from "./desktop/RingNotice";
 import { RingTone } from "./desktop/RingTone";
+import { StayAwake } from "./desktop/StayAwake";
 import { TokenKeeper } from "./desktop/TokenKeeper";
 import { TransferPanel } from "./desktop/TransferPanel";
 import { DesktopView, type Line, type Names } from "./desktop/view";
@@ -35,6 +36,7 @@ const clock = new ServerClock();
 const view = new DesktopView(data, clock);
 const tone = new RingTone();
 const notice = new RingNotice();
+const awake = new StayAwake();
 const tokens = new TokenKeeper(agentApi.token);
 
 const disposition = new DispositionForm(data.dispositions, (key) => view.text(key), (answer) => take(answer));
@@ -59,6 +61,7 @@ function draw(): void {
   transfer.show(agent);
   disposition.show(agent);
   day.show(agent);
+  void awake.want(agent.availability === "Ready" || agent.state !== "Idle");
   // a button that goes must not send whoever uses the keyboard to the top of the page
   if (focused instanceof HTMLButtonElement && !focused.checkVisibility()) {
     element("headline").focus();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Security.Cryptography;
 using ContactCenter.Benchmarks.Load;
 using ContactCenter.Core.Ivr;
@@ -45,51 +44,17 @@ internal static class FlowSubject
         var atMenu = FlowEngine.Step(set.Flows, atLanguage, new FlowInput.Pressed("3"), facts).Session;
         var kilobyte = new byte[1024];
 
-        Tell(parsed.GetValue(Rounds), parsed.GetValue(Steps), clock, "microseconds", 1e6,
+        SideBySide.Tell(parsed.GetValue(Rounds), parsed.GetValue(Steps), clock, "microseconds", 1e6,
         [
             (Hash, () => SHA256.HashData(kilobyte)),
             (Menu, () => FlowEngine.Step(set.Flows, atMenu, new FlowInput.Pressed("2"), facts)),
             (Chain, () => FlowEngine.Step(set.Flows, atLanguage, new FlowInput.Pressed("3"), facts)),
         ]);
-        Tell(parsed.GetValue(Rounds), parsed.GetValue(Checks), clock, "milliseconds", 1e3,
+        SideBySide.Tell(parsed.GetValue(Rounds), parsed.GetValue(Checks), clock, "milliseconds", 1e3,
         [
             (HashFolder, () => Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Sum(file => SHA256.HashData(File.ReadAllBytes(file))[0])),
             (Check, () => FlowFolderLoader.Load(folder)),
         ]);
         return 0;
-    }
-
-    // the first subject is the yardstick
-    private static void Tell(int rounds, int times, TimeProvider clock, string unit, double perSecond, IReadOnlyList<(string Name, Func<object> Work)> subjects)
-    {
-        var figures = subjects.ToDictionary(subject => subject.Name, _ => new List<double>(), StringComparer.Ordinal);
-        var bytes = new Dictionary<string, long>(StringComparer.Ordinal);
-        for (var round = 0; round < rounds; round++)
-        {
-            foreach (var (name, work) in subjects)
-            {
-                var (allocated, began) = (GC.GetAllocatedBytesForCurrentThread(), clock.GetTimestamp());
-                for (var time = 0; time < times; time++)
-                {
-                    GC.KeepAlive(work());
-                }
-
-                if (round > 0)
-                {
-                    figures[name].Add(clock.GetElapsedTime(began).TotalSeconds * perSecond / times);
-                    bytes[name] = (GC.GetAllocatedBytesForCurrentThread() - allocated) / times;
-                }
-            }
-        }
-
-        var table = new Table().AddColumns($"{rounds - 1} rounds of {times}", $"{unit}: median (lowest to highest)", $"of {subjects[0].Name}", "bytes allocated");
-        var yardstick = new Spread(figures[subjects[0].Name]);
-        foreach (var (name, _) in subjects)
-        {
-            var spread = new Spread(figures[name]);
-            table.AddRow(name, spread.Text("0.00"), spread.Over(yardstick).Text("0.00"), bytes[name].ToString("N0", CultureInfo.InvariantCulture));
-        }
-
-        AnsiConsole.Write(table);
     }
 }

@@ -80,6 +80,12 @@ internal sealed class RandomTown
     {
         if (agent.State.StartsWith("OnCall", StringComparison.Ordinal))
         {
+            if (_random.Next(3) == 0)
+            {
+                await LeadOnAsync(agent);
+                return;
+            }
+
             if (_random.Next(4) > 0)
             {
                 using var announced = await agent.AnnounceEndAsync();
@@ -91,6 +97,21 @@ internal sealed class RandomTown
         {
             using var completed = await agent.CompleteWrapUpAsync();
         }
+    }
+
+    private async Task LeadOnAsync(AgentDriver agent)
+    {
+        var colleague = new { agent = await _agents[_random.Next(_agents.Count)].IdAsync() };
+        using var answer = await (_random.Next(7) switch
+        {
+            0 => agent.HoldAsync(),
+            1 => agent.TakeBackAsync(),
+            2 => agent.TransferAsync(new { queue = _random.Next(2) == 0 ? "taxes" : "general" }),
+            3 => agent.TransferAsync(colleague),
+            4 => agent.ConsultAsync(colleague),
+            5 => agent.HandOverAsync(),
+            _ => agent.StopConsultAsync(),
+        });
     }
 
     private async Task DeclareAsync(AgentDriver agent)

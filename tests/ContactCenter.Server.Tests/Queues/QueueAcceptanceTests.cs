@@ -196,6 +196,57 @@ public sealed class QueueAcceptanceTests
     }
 
     [Fact]
+    public async Task Queue_Transfer_Callee()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, caller) = await Talk.BeginAsync(host);
+        (await anna.TransferAsync(new { queue = "taxes" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await caller.UntilQueuedAsync();
+        await anna.UntilAsync("WrapUp Ready");
+        var biel = await host.ReadyAsync("biel");
+        await biel.AnswerAsync();
+
+        await caller.UntilTalkingAsync();
+        host.Rows.Exits.ShouldBe("Answered,Answered");
+    }
+
+    [Fact]
+    public async Task Transfer_Blind()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, caller) = await Talk.BeginAsync(host);
+        var biel = await host.ReadyAsync("biel");
+        (await anna.TransferAsync(new { agent = await biel.IdAsync() })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await biel.AnswerAsync();
+        await caller.UntilTalkingAsync();
+        await anna.CompleteWrapUpAsync();
+        await anna.UntilAsync("Idle Ready");
+        var next = await host.DialAsync("+34600000102");
+        await next.ReachQueueAsync();
+
+        await anna.AnswerAsync();
+        await next.UntilTalkingAsync();
+        biel.State.ShouldBe("OnCall Ready", "the one who has the caller is not free, the one who gave them away is");
+    }
+
+    [Fact]
+    public async Task Transfer_Attended()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, caller) = await Talk.BeginAsync(host);
+        var biel = await host.ReadyAsync("biel");
+        (await anna.ConsultAsync(new { agent = await biel.IdAsync() })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await biel.AnswerAsync();
+        await host.UntilAsync(() => host.Rows.CountEvents("TransferJoined") == 1, "the colleague is asked");
+        (await anna.HandOverAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await caller.UntilTalkingAsync();
+        await anna.UntilAsync("WrapUp Ready");
+
+        biel.State.ShouldBe("OnCall Ready");
+        host.Rows.Exits.ShouldBe("Answered");
+    }
+
+    [Fact]
     public async Task Redirect()
     {
         await using var host = await CallCentreHost.StartAsync();

@@ -5,8 +5,11 @@ using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Routing;
 
-/// <summary>The agent's work on a call is over, by the agent's word or by the deadline: they have nothing in hand any more.</summary>
-internal sealed class FinishWrapUp(ReservationStore reservations, QueueStore queues, AgentStore agents)
+/// <summary>
+/// The agent's work on a call is over, by the agent's word or by the deadline: they have nothing in hand any more, and what the provider did
+/// not do meanwhile is of no interest now.
+/// </summary>
+internal sealed class FinishWrapUp(ReservationStore reservations, QueueStore queues, AgentStore agents, AgentNoticeStore notices)
 {
     public async Task ExecuteAsync(UnitOfWork unit, LiveCallRef held)
     {
@@ -21,6 +24,7 @@ internal sealed class FinishWrapUp(ReservationStore reservations, QueueStore que
         }
 
         await agents.FreeAsync(unit.Sql, held.AgentId!.Value, unit.Now);
+        await notices.TakeDownAsync(unit.Sql, held.AgentId.Value);
         unit.Record(CallEventKind.WrapUpEnded, held);
         unit.Wake(Wake.Routing);
     }
