@@ -3,6 +3,7 @@ import { DispositionForm, type DispositionType } from "./desktop/DispositionForm
 import { OwnDay } from "./desktop/OwnDay";
 import { loadPhone, type PhoneChoice } from "./desktop/phone";
 import { PhoneDesk } from "./desktop/PhoneDesk";
+import { listenToPresses } from "./desktop/presses";
 import { RingNotice } from "./desktop/RingNotice";
 import { RingTone } from "./desktop/RingTone";
 import { StayAwake } from "./desktop/StayAwake";
@@ -113,14 +114,6 @@ async function declare(availability: Agent["availability"], reason: string | nul
   take(isLast && confirm(view.text("desktop.leave_last")) ? await agentApi.declare(availability, reason, true) : answer);
 }
 
-/** A caller who comes back by the limit, or whom the provider could not let wait, must not take the agent by surprise. */
-function tellOfHold(before: Agent | null, now: Agent | null): void {
-  const same = before?.call?.reservation === now?.call?.reservation;
-  if (same && now?.state === "OnCall" && before?.call?.heldAt != null && now.call?.heldAt == null) {
-    view.problem("hold_ended");
-  }
-}
-
 /** The server first: a line that closes unannounced looks like a broken softphone, and the caller would wait again. */
 async function hangUp(): Promise<void> {
   if (agent?.state === "OnCall") {
@@ -198,24 +191,7 @@ function press(button: HTMLButtonElement): void {
   }
 }
 
-document.addEventListener("click", (event) => {
-  const button = (event.target as Element).closest<HTMLButtonElement>("#desktop button[type=button]");
-  if (button) {
-    press(button);
-  }
-});
-
-document.addEventListener("keydown", (event) => {
-  if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat) {
-    return;
-  }
-
-  const button = document.querySelector<HTMLButtonElement>(`#desktop button[aria-keyshortcuts="Alt+${event.code.replace("Key", "")}"]`);
-  if (button && !button.hidden && !button.disabled) {
-    event.preventDefault();
-    press(button);
-  }
-});
+listenToPresses(press);
 
 addEventListener("beforeunload", (event) => {
   if (line === "open") {
@@ -296,7 +272,7 @@ const read = follow<DesktopState>({
       clock.set(state.at);
     }
 
-    tellOfHold(agent, state.agent);
+    view.tellOfHold(agent, state.agent);
     agent = state.agent ?? agent;
     draw();
     if (agent) {

@@ -80,6 +80,14 @@ export class DesktopView {
     element("try-phone").hidden = place !== "here";
   }
 
+  /** A caller who comes back by the limit, or whom the provider could not let wait, must not take the agent by surprise. */
+  tellOfHold(before: Agent | null, now: Agent | null): void {
+    const same = before?.call?.reservation === now?.call?.reservation;
+    if (same && now?.state === "OnCall" && before?.call?.heldAt != null && now.call?.heldAt == null) {
+      this.problem("hold_ended");
+    }
+  }
+
   problem(code: string | null): void {
     const place = element("problem");
     place.hidden = code === null;
