@@ -12,11 +12,11 @@ public sealed class SoftphoneTests(Stage stage)
     // counts what the page lets sound and shows outside of itself
     private const string Ears =
         """
-        window.tones = 0; window.notices = []; window.closed = 0;
+        window.tones = 0; window.notices = []; window.gone = 0;
         const start = OscillatorNode.prototype.start;
         OscillatorNode.prototype.start = function (at) { window.tones++; return start.call(this, at); };
         window.Notification = class { static permission = 'granted'; static async requestPermission() { return 'granted'; }
-          constructor(title) { window.notices.push(title); } close() { window.closed++; } };
+          constructor(title) { window.notices.push(title); } close() { window.gone++; } };
         """;
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class SoftphoneTests(Stage stage)
         await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
         await Expect(agent.Locator("#headline")).ToContainTextAsync(Waiting);
         (await agent.TitleAsync()).ShouldNotStartWith("☎");
-        (await agent.EvaluateAsync<int>("window.closed")).ShouldBe(1);
+        (await agent.EvaluateAsync<int>("window.gone")).ShouldBe(1);
         await OffDutyAsync(agent);
         await agent.Context.CloseAsync();
     }

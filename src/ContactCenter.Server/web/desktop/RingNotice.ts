@@ -19,12 +19,16 @@ export class RingNotice {
       return;
     }
 
-    const notice = new Notification(title, { body, tag: "ring", requireInteraction: true });
-    notice.onclick = () => {
-      window.focus();
-      notice.close();
-    };
-    this.shown = notice;
+    try {
+      const notice = new Notification(title, { body, tag: "ring", requireInteraction: true });
+      notice.onclick = () => {
+        window.focus();
+        notice.close();
+      };
+      this.shown = notice;
+    } catch {
+      // some telephones' browsers have the word and refuse the thing; sound and title are left
+    }
   }
 
   hide(): void {
