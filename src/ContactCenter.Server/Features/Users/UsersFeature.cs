@@ -1,3 +1,4 @@
+using ContactCenter.Server.Features.Users.Administration;
 using ContactCenter.Server.Features.Users.Audit;
 using ContactCenter.Server.Infrastructure.DataProtection;
 using ContactCenter.Server.Infrastructure.Pages;
@@ -28,6 +29,7 @@ internal static class UsersFeature
             .AddPolicy(Policies.Member, policy => policy.RequireAssertion(context => context.User.Organizations().Count > 0));
         services.TryAddSingleton(new DemoAccess(Allowed: false));
         services.AddAudit();
+        services.AddAdministration();
         services.AddSingleton<UserStore>();
         services.AddSingleton<SignInTurns>();
         services.AddSingleton<UnknownNames>();
@@ -52,6 +54,7 @@ internal static class UsersFeature
         endpoints.MapSignIn();
         endpoints.MapAccount();
         endpoints.MapAudit();
+        endpoints.MapAdministration();
     }
 
     private static void Configure(IdentityOptions options)
