@@ -11,6 +11,8 @@ public sealed class AccessibilityTests(Stage stage)
         { "desktop", "biel", "/desktop" },
         { "wallboard", "sergi", "/prat/wallboard" },
         { "flows", "sergi", "/prat/flows" },
+        { "users", "admin", "/prat/users" },
+        { "audit", "admin", "/prat/audit" },
         { "play", "anna", "/prat/flows/play?at=2027-01-06T10:00" },
         { "phone", null, "/emulator/phone" },
     };

@@ -45,16 +45,24 @@ internal sealed class Browser : IDisposable
     public async Task<HttpResponseMessage> SubmitAsync(string path, string action, params (string Name, string Value)[] fields) =>
         await PostAsync(action, await FillInAsync(path, action, fields));
 
-    /// <summary>The fields of a form on a page, hidden ones too, with some of them filled in.</summary>
+    /// <summary>The fields of a form on a page, hidden ones too, with some of them filled in; an empty value takes a tick away.</summary>
     public async Task<Dictionary<string, string>> FillInAsync(string path, string action, params (string Name, string Value)[] fields)
     {
         var page = await PageAsync(path);
         var form = page.Forms.Single(form => string.Equals(form.GetAttribute("action"), action, StringComparison.Ordinal));
-        var values = form.Elements.OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value, StringComparer.Ordinal);
+        var inputs = form.Elements.OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, StringComparer.Ordinal);
+        var values = inputs.Values.Where(input => !IsTick(input) || input.IsChecked).ToDictionary(input => input.Name!, input => input.Value, StringComparer.Ordinal);
         foreach (var (name, value) in fields)
         {
-            values.ShouldContainKey(name);
-            values[name] = value;
+            inputs.ShouldContainKey(name);
+            if (IsTick(inputs[name]) && value.Length == 0)
+            {
+                values.Remove(name);
+            }
+            else
+            {
+                values[name] = value;
+            }
         }
 
         return values;
@@ -62,6 +70,8 @@ internal sealed class Browser : IDisposable
 
     public Task<HttpResponseMessage> SignInAsync(string userName, string password = UsersHost.Password, string page = "/sign-in") =>
         SubmitAsync(page, "/sign-in", ("userName", userName), ("password", password));
+
+    private static bool IsTick(IHtmlInputElement input) => string.Equals(input.Type, "checkbox", StringComparison.Ordinal);
 
     public void Dispose() => _http.Dispose();
 }

@@ -1,5 +1,6 @@
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Features.Users.Audit;
 using ContactCenter.TestKit;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -87,7 +88,7 @@ public sealed class IdentityStoreTests
         return await TestDatabase.CreateAsync(provider, cancellationToken: Token);
     }
 
-    private static IdentityStore Store(TestDatabase database) => new(database.Database, new UserStore(), new EphemeralDataProtectionProvider());
+    private static IdentityStore Store(TestDatabase database) => new(database.Database, new UserStore(), new EphemeralDataProtectionProvider(), new AuditTrail(TimeProvider.System), new AuditNote());
 
     private static UserAccount User(string name) => new()
     {

@@ -5,6 +5,7 @@ using ContactCenter.Core.Organizations;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Features.Users.Audit;
 using Microsoft.AspNetCore.Identity;
 
 namespace ContactCenter.Server.Features.Simulation;
@@ -31,7 +32,7 @@ internal static partial class SimulatedTeam
                 foreach (var user in team)
                 {
                     user.PasswordHash = hash;
-                    await creation.InsertAsync(sql, user, [membership]);
+                    await creation.InsertAsync(sql, user, [membership], AuditAuthor.Start);
                 }
             },
             cancellationToken);

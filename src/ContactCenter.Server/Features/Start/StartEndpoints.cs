@@ -1,7 +1,9 @@
 using System.Security.Claims;
+using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.Users;
+using ContactCenter.Server.Features.Users.Audit;
 using ContactCenter.Server.Infrastructure.Hosting;
 using ContactCenter.Server.Infrastructure.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,10 +26,15 @@ internal static class StartEndpoints
             // a newcomer to the demonstration sees every door; otherwise each sees their own
             HasDesktop = isSignedIn ? user.Organizations(MembershipRole.Agent).Count > 0 : settings.Demo,
             Organizations = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
-            Overseen = all.Where(organization => isSignedIn && user.Organizations(RoutingEndpoints.MayAskWhy).Contains(organization.Id)).ToList(),
+            Overseen = Of(RoutingEndpoints.MayAskWhy),
+            Administered = Of(MembershipRole.Administrator),
+            Audited = Of(AuditEndpoints.MayRead),
             Logins = settings.Demo ? Logins(flows) : [],
             PhonePath = settings.EmulatorInside ? DemoLine.PhonePath : null,
         });
+
+        List<Organization> Of(params MembershipRole[] roles) =>
+            [.. all.Where(organization => isSignedIn && user.Organizations(roles).Contains(organization.Id))];
     }
 
     private static List<DemoLogin> Logins(FlowCatalog flows) =>

@@ -27,7 +27,7 @@ internal sealed class AddUser(Database database, UserManager<UserAccount> manage
         user.PasswordHash = manager.PasswordHasher.HashPassword(user, wanted.Password);
         try
         {
-            await database.WriteAsync((sql, _) => creation.InsertAsync(sql, user, wanted.Memberships), cancellationToken);
+            await database.WriteAsync((sql, _) => creation.InsertAsync(sql, user, wanted.Memberships, wanted.AddedBy), cancellationToken);
             return user.UserId;
         }
         catch (Exception failure) when (DatabaseErrors.IsUniqueViolation(failure))

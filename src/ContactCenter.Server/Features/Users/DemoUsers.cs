@@ -1,5 +1,6 @@
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Users.Audit;
 using Microsoft.AspNetCore.Identity;
 
 namespace ContactCenter.Server.Features.Users;
@@ -39,7 +40,7 @@ internal sealed class DemoUsers(
     {
         if (await users.FindByNameAsync(sql, user.NormalizedUserName) is null)
         {
-            await creation.InsertAsync(sql, user, person.Memberships);
+            await creation.InsertAsync(sql, user, person.Memberships, AuditAuthor.Start);
         }
     }
 }

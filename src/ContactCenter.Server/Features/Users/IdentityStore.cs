@@ -1,12 +1,13 @@
 using System.Globalization;
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Users.Audit;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
 namespace ContactCenter.Server.Features.Users;
 
 /// <summary>How Identity reaches users: it changes the object, then asks for an update.</summary>
-internal sealed partial class IdentityStore(Database database, UserStore users, IDataProtectionProvider protection)
+internal sealed partial class IdentityStore(Database database, UserStore users, IDataProtectionProvider protection, AuditTrail audit, AuditNote note)
     : IUserPasswordStore<UserAccount>, IUserSecurityStampStore<UserAccount>
 {
     private static readonly IdentityErrorDescriber Errors = new();
@@ -29,7 +30,8 @@ internal sealed partial class IdentityStore(Database database, UserStore users, 
     {
         var expected = user.ConcurrencyStamp;
         user.ConcurrencyStamp = Stamp.New();
-        return await database.WriteAsync((sql, _) => users.UpdateAsync(sql, user, expected), cancellationToken)
+        var announced = note.Take();
+        return await database.WriteAsync((sql, _) => UpdateAsync(sql, user, expected, announced), cancellationToken)
             ? IdentityResult.Success
             : IdentityResult.Failed(Errors.ConcurrencyFailure());
     }
@@ -72,6 +74,17 @@ internal sealed partial class IdentityStore(Database database, UserStore users, 
     public void Dispose()
     {
         // holds nothing of its own
+    }
+
+    private async Task<bool> UpdateAsync(DbSession sql, UserAccount user, string expectedStamp, AuditKind? announced)
+    {
+        var isDone = await users.UpdateAsync(sql, user, expectedStamp);
+        if (isDone && announced is { } kind)
+        {
+            await audit.RecordEverywhereAsync(sql, kind, user.UserId, AuditAuthor.AtPage(user.UserId));
+        }
+
+        return isDone;
     }
 
     private static Task Change(Action change)

@@ -1,7 +1,7 @@
 namespace ContactCenter.Server.Features.Users;
 
 /// <summary>What a user does in an organization.</summary>
-internal enum MembershipRole
+public enum MembershipRole
 {
     /// <summary>Takes calls.</summary>
     Agent,

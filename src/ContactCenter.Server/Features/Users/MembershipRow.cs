@@ -20,5 +20,8 @@ internal sealed record MembershipRow
     public Membership ToMembership() => new(
         OrganizationId,
         Role,
-        JsonSerializer.Deserialize<Dictionary<string, int>>(Skills)!.ToDictionary(pair => new Skill(pair.Key), pair => pair.Value));
+        Read(Skills));
+
+    public static IReadOnlyDictionary<Skill, int> Read(string skills) =>
+        JsonSerializer.Deserialize<Dictionary<string, int>>(skills)!.ToDictionary(pair => new Skill(pair.Key), pair => pair.Value);
 }

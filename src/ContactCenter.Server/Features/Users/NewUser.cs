@@ -1,3 +1,5 @@
+using ContactCenter.Server.Features.Users.Audit;
+
 namespace ContactCenter.Server.Features.Users;
 
 /// <summary>Someone who is to be able to sign in.</summary>
@@ -10,4 +12,7 @@ internal sealed record NewUser
     public required string Password { get; init; }
 
     public required IReadOnlyList<Membership> Memberships { get; init; }
+
+    /// <summary>Whoever runs the verb, unless it is said.</summary>
+    public AuditAuthor AddedBy { get; init; } = AuditAuthor.CommandLine;
 }

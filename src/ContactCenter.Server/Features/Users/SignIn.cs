@@ -1,9 +1,10 @@
+using ContactCenter.Server.Features.Users.Audit;
 using Microsoft.AspNetCore.Identity;
 
 namespace ContactCenter.Server.Features.Users;
 
 /// <summary>The first step: name and password. An unknown name is treated as a wrong password is, in answer, pause and time.</summary>
-internal sealed class SignIn(UserManager<UserAccount> users, UserSignInManager signIn, UnknownNames unknown, DecoyPassword decoy, SignInTurns turns)
+internal sealed class SignIn(UserManager<UserAccount> users, UserSignInManager signIn, UnknownNames unknown, DecoyPassword decoy, SignInTurns turns, SignInAudit audit)
 {
     public Task<SignInOutcome> ExecuteAsync(string userName, string password, CancellationToken cancellationToken)
     {
@@ -14,11 +15,11 @@ internal sealed class SignIn(UserManager<UserAccount> users, UserSignInManager s
     private async Task<SignInOutcome> AttemptAsync(string name, string password)
     {
         var user = await users.FindByNameAsync(name);
-        if (user is null || !signIn.Admits(user))
-        {
-            return Unknown(name, password);
-        }
+        return await audit.RecordAsync(user?.UserId, user is null || !signIn.Admits(user) ? Unknown(name, password) : await KnownAsync(user, password));
+    }
 
+    private async Task<SignInOutcome> KnownAsync(UserAccount user, string password)
+    {
         var result = await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
         return result switch
         {

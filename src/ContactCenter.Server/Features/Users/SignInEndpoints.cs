@@ -61,9 +61,9 @@ internal static class SignInEndpoints
                 SignInProblem.StatusOf(outcome));
     }
 
-    private static async Task<IResult> SignOutAsync(UserSignInManager signIn)
+    private static async Task<IResult> SignOutAsync(ClaimsPrincipal user, SignOut signOut, CancellationToken cancellationToken)
     {
-        await signIn.SignOutAsync();
+        await signOut.ExecuteAsync(user, cancellationToken);
         return TypedResults.LocalRedirect(UserPaths.SignIn);
     }
 

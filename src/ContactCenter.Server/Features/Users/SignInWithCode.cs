@@ -1,9 +1,10 @@
+using ContactCenter.Server.Features.Users.Audit;
 using Microsoft.AspNetCore.Identity;
 
 namespace ContactCenter.Server.Features.Users;
 
 /// <summary>The second step: the authenticator's six digits, or a recovery code.</summary>
-internal sealed class SignInWithCode(UserSignInManager signIn, SignInTurns turns)
+internal sealed class SignInWithCode(UserSignInManager signIn, SignInTurns turns, SignInAudit audit)
 {
     private const int Digits = 6;
 
@@ -11,7 +12,7 @@ internal sealed class SignInWithCode(UserSignInManager signIn, SignInTurns turns
     public Task<UserAccount?> WhoAsync() => signIn.GetTwoFactorAuthenticationUserAsync();
 
     public Task<SignInOutcome> ExecuteAsync(UserAccount user, string code, CancellationToken cancellationToken) =>
-        turns.RunAsync(user.NormalizedUserName, () => AttemptAsync(code), cancellationToken);
+        turns.RunAsync(user.NormalizedUserName, async () => await audit.RecordAsync(user.UserId, await AttemptAsync(code)), cancellationToken);
 
     private async Task<SignInOutcome> AttemptAsync(string code)
     {

@@ -1,10 +1,11 @@
 using System.Security.Claims;
+using ContactCenter.Server.Features.Users.Audit;
 using Microsoft.AspNetCore.Identity;
 
 namespace ContactCenter.Server.Features.Users;
 
 /// <summary>A user sets up the second step of signing in, or gives it up. Every change ends the user's other cookies.</summary>
-internal sealed class TwoFactor(UserManager<UserAccount> users, UserSignInManager signIn)
+internal sealed class TwoFactor(UserManager<UserAccount> users, UserSignInManager signIn, AuditNote note)
 {
     private const int RecoveryCodes = 10;
 
@@ -30,7 +31,7 @@ internal sealed class TwoFactor(UserManager<UserAccount> users, UserSignInManage
         var plain = string.Concat(code.Where(char.IsAsciiDigit));
         if (user.TwoFactorEnabled
             || !await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, plain)
-            || !(await users.SetTwoFactorEnabledAsync(user, enabled: true)).Succeeded)
+            || !await SetAsync(user, enabled: true))
         {
             return null;
         }
@@ -44,7 +45,7 @@ internal sealed class TwoFactor(UserManager<UserAccount> users, UserSignInManage
     public async Task<bool> StopAsync(UserAccount user, string password)
     {
         var check = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
-        if (!check.Succeeded || !(await users.SetTwoFactorEnabledAsync(user, enabled: false)).Succeeded)
+        if (!check.Succeeded || !await SetAsync(user, enabled: false))
         {
             return false;
         }
@@ -52,5 +53,11 @@ internal sealed class TwoFactor(UserManager<UserAccount> users, UserSignInManage
         await users.ResetAuthenticatorKeyAsync(user);
         await signIn.RefreshSignInAsync(user);
         return true;
+    }
+
+    private async Task<bool> SetAsync(UserAccount user, bool enabled)
+    {
+        note.Announce(enabled ? AuditKind.TwoFactorOn : AuditKind.TwoFactorOff);
+        return (await users.SetTwoFactorEnabledAsync(user, enabled)).Succeeded;
     }
 }

@@ -3,6 +3,9 @@ namespace ContactCenter.Server.Features.Users;
 /// <summary>A person who signs in, as Identity reads and changes them.</summary>
 internal sealed class UserAccount
 {
+    /// <summary>Where a pause ends that only an administrator ends.</summary>
+    public static readonly DateTimeOffset ClosedUntil = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public required Guid UserId { get; init; }
 
     public required string UserName { get; set; }
@@ -24,6 +27,9 @@ internal sealed class UserAccount
     public bool LockoutEnabled { get; set; } = true;
 
     public DateTimeOffset? LockoutEnd { get; set; }
+
+    /// <summary>Whether an administrator closed the account.</summary>
+    public bool IsLocked => LockoutEnd >= ClosedUntil;
 
     public bool TwoFactorEnabled { get; set; }
 

@@ -17,6 +17,8 @@ internal static class UserClaims
 
     public static Claim ToNameClaim(string displayName) => new(Name, displayName);
 
+    public static Guid UserId(this ClaimsPrincipal user) => user.AgentId().Value;
+
     public static AgentId AgentId(this ClaimsPrincipal user) =>
         new(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture));
 

@@ -4,7 +4,7 @@ using ContactCenter.Core.Queues;
 
 namespace ContactCenter.Server.Features.Users;
 
-/// <summary>The expected failures of adding a user.</summary>
+/// <summary>The expected failures of adding and changing users.</summary>
 internal static class UserErrors
 {
     public static readonly Error NameInvalid = new(
@@ -19,6 +19,19 @@ internal static class UserErrors
         "user.proficiency_invalid",
         $"A proficiency is a whole number from {Membership.LowestProficiency} to {Membership.HighestProficiency}.",
         ErrorKind.Invalid);
+
+    public static readonly Error NotThere = new("user.not_there", "Nobody of that id works in an organization that you administer.", ErrorKind.NotFound);
+
+    public static readonly Error LastAdministrator = new("user.last_administrator", "The organization would have no administrator left.");
+
+    public static readonly Error WorksElsewhere = new(
+        "user.works_elsewhere", "The person works in an organization that you do not administer: the account opens that one too.");
+
+    public static readonly Error DemoAccount = new("user.demo_account", "Everybody knows the password of the demonstration's users: it stays.");
+
+    public static readonly Error OwnAccount = new("user.own_account", "Your own password and second step are changed on the page of your account.");
+
+    public static readonly Error ChangedMeanwhile = new("user.changed_meanwhile", "The account changed at the same time.");
 
     public static Error NameTaken(string userName) => new("user.name_taken", $"There is already a user '{userName}'.");
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace ContactCenter.Server.Features.Users;
 
-/// <summary>Identity's sign-in, closed to demo users outside the demonstration, at the door and at every check of a cookie.</summary>
+/// <summary>Identity's sign-in, closed to locked users, and to demo users outside the demonstration, at the door and at every check of a cookie.</summary>
 internal sealed class UserSignInManager(
     UserManager<UserAccount> users,
     IHttpContextAccessor http,
@@ -20,5 +20,5 @@ internal sealed class UserSignInManager(
     public override async Task<bool> ValidateSecurityStampAsync(UserAccount? user, string? securityStamp) =>
         user is not null && Admits(user) && await base.ValidateSecurityStampAsync(user, securityStamp);
 
-    public bool Admits(UserAccount user) => demo.Allowed || !user.Demo;
+    public bool Admits(UserAccount user) => !user.IsLocked && (demo.Allowed || !user.Demo);
 }

@@ -1,4 +1,6 @@
+using ContactCenter.Core.Organizations;
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Users.Administration;
 
 namespace ContactCenter.Server.Features.Users;
 
@@ -57,4 +59,15 @@ internal sealed class UserStore
 
     public async Task<IReadOnlyList<Membership>> ReadMembershipsAsync(DbSession sql, Guid userId) =>
         [.. (await sql.QueryAsync<MembershipRow>("Membership_ReadByUser", new { UserId = userId })).Select(row => row.ToMembership())];
+
+    public Task DeleteMembershipsAsync(DbSession sql, Guid userId, OrganizationId organization) =>
+        sql.ExecuteAsync("Membership_DeleteOfOrganization", new { UserId = userId, OrganizationId = organization });
+
+    /// <summary>How many others could administer the organization now.</summary>
+    public Task<int> CountOtherAdministratorsAsync(DbSession sql, OrganizationId organization, Guid userId) =>
+        sql.QuerySingleAsync<int>("Membership_CountAdministrators", new { OrganizationId = organization, UserId = userId, UserAccount.ClosedUntil });
+
+    /// <summary>One row per role, by name and role.</summary>
+    public Task<IReadOnlyList<MemberRow>> ReadMembersAsync(DbSession sql, OrganizationId organization) =>
+        sql.QueryAsync<MemberRow>("UserAccount_ReadByOrganization", new { OrganizationId = organization });
 }

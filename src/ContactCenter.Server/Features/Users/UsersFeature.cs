@@ -1,3 +1,5 @@
+using ContactCenter.Server.Features.Users.Administration;
+using ContactCenter.Server.Features.Users.Audit;
 using ContactCenter.Server.Infrastructure.DataProtection;
 using ContactCenter.Server.Infrastructure.Pages;
 using Microsoft.AspNetCore.Identity;
@@ -26,6 +28,8 @@ internal static class UsersFeature
             .AddPolicy(Policies.Agent, policy => policy.RequireAssertion(context => context.User.Organizations(MembershipRole.Agent).Count > 0))
             .AddPolicy(Policies.Member, policy => policy.RequireAssertion(context => context.User.Organizations().Count > 0));
         services.TryAddSingleton(new DemoAccess(Allowed: false));
+        services.AddAudit();
+        services.AddAdministration();
         services.AddSingleton<UserStore>();
         services.AddSingleton<SignInTurns>();
         services.AddSingleton<UnknownNames>();
@@ -39,6 +43,7 @@ internal static class UsersFeature
         services.AddScoped<AccountView>();
         services.AddScoped<SignIn>();
         services.AddScoped<SignInWithCode>();
+        services.AddScoped<SignOut>();
         services.AddScoped<SignInProblem>();
         return services;
     }
@@ -48,6 +53,8 @@ internal static class UsersFeature
         endpoints.MapPageAssets();
         endpoints.MapSignIn();
         endpoints.MapAccount();
+        endpoints.MapAudit();
+        endpoints.MapAdministration();
     }
 
     private static void Configure(IdentityOptions options)

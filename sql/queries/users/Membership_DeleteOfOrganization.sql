@@ -1,0 +1,3 @@
+-- in: @UserId, @OrganizationId
+DELETE FROM Membership
+WHERE  UserId = @UserId AND OrganizationId = @OrganizationId;
