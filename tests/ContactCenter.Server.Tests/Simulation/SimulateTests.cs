@@ -96,7 +96,7 @@ public sealed class SimulateTests
         await run.SucceedAsync($"{Busy} --seed 2");
 
         var marked = run.Rows.List("SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c ON c.name = 'Simulated' WHERE m.type = 'table' ORDER BY m.name");
-        marked.ShouldBe(["Call", "Contact", "IntervalStat", "QueueEntry", "Rating", "Voicemail"]);
+        marked.ShouldBe(["Call", "Contact", "Disposition", "IntervalStat", "QueueEntry", "Rating", "Transfer", "Voicemail"]);
         foreach (var table in marked.Except(["Voicemail"], StringComparer.Ordinal))   // simulated callers leave no messages
         {
             run.Rows.Count(table).ShouldBePositive(table);
