@@ -138,6 +138,7 @@ public sealed class CallJourneyTests(Stage stage)
         await Expect(agent.Locator("#disposition")).ToBeHiddenAsync();
         await agent.GetByRole(AriaRole.Button, new() { Name = "Off duty" }).ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Off duty");
+        await agent.Context.CloseAsync();
     }
 
     [Fact]
@@ -215,6 +216,7 @@ public sealed class CallJourneyTests(Stage stage)
         await agent.Locator("#done").ClickAsync();
         await agent.GetByRole(AriaRole.Button, new() { Name = "Off duty" }).ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Off duty");
+        await agent.Context.CloseAsync();
     }
 
     private static async Task DescribeAsync(IPage agent, string code)
