@@ -2,6 +2,7 @@ using System.Security.Claims;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Users.Audit;
 using ContactCenter.Server.Infrastructure.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ContactCenter.Server.Features.Users.Administration;
 
@@ -106,6 +107,6 @@ internal static class AdministrationEndpoints
     }
 
     // the one answer that does not lead on: an address that shows a password would show it again
-    private static IResult ShowPassword(OrganizationId organization, Guid user, string userName, string password) =>
+    private static RazorComponentResult<MadePasswordPage> ShowPassword(OrganizationId organization, Guid user, string userName, string password) =>
         Page.Of<MadePasswordPage>(new { UserName = userName, Password = password, Href = MemberPages.PathOf(organization, user) });
 }

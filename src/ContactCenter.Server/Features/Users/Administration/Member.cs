@@ -24,9 +24,9 @@ public sealed record Member
     /// <summary>Proficiency from 1 to 10 by skill; empty for whoever takes no calls.</summary>
     public required IReadOnlyDictionary<Skill, int> Skills { get; init; }
 
-    internal static IReadOnlyList<Member> Of(IEnumerable<MemberRow> rows, DateTimeOffset now) => [.. rows.GroupBy(row => row.UserId).Select(person => Of([.. person], now))];
+    internal static IReadOnlyList<Member> Of(IEnumerable<MemberRow> rows, DateTimeOffset now) => [.. rows.GroupBy(row => row.UserId).Select(person => OfOne([.. person], now))];
 
-    private static Member Of(IReadOnlyList<MemberRow> roles, DateTimeOffset now) => new()
+    private static Member OfOne(IReadOnlyList<MemberRow> roles, DateTimeOffset now) => new()
     {
         UserId = roles[0].UserId,
         UserName = roles[0].UserName,

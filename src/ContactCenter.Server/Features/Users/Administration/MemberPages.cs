@@ -2,6 +2,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Infrastructure.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ContactCenter.Server.Features.Users.Administration;
 
@@ -40,7 +41,7 @@ internal sealed class MemberPages(ReadMembers read, FlowCatalog flows)
             ? TypedResults.LocalRedirect($"{PathOf(organization, user)}?done={kind}")
             : await ShowAsync(organization, user, typed, null, problem, cancellationToken);
 
-    private static IResult NotThere() =>
+    private static RazorComponentResult<MessagePage> NotThere() =>
         Page.Of<MessagePage>(new { TitleKey = "layout.not_found", TextKey = "layout.not_found_text" }, StatusCodes.Status404NotFound);
 
     private static string? KeyOf(Error? problem) => problem is null ? null : $"users.refusal.{problem.Code["user.".Length..]}";
