@@ -10,13 +10,12 @@ namespace ContactCenter.Server.Tests.Calls.Kit;
 internal sealed class AgentDriver(CallCentreHost host, string userName, Browser browser)
 {
     private static readonly TimeSpan TriesEvery = TimeSpan.FromMinutes(1);
-    private static int _pages;
     private bool _triesItself;
     private string _clientPath = "";
     private string _registration = "";
 
     /// <summary>The key of the desktop's page.</summary>
-    public Guid Page { get; } = new(Interlocked.Increment(ref _pages), 0, 0, new byte[8]);
+    public Guid Page { get; } = new(host.NextPage(), 0, 0, new byte[8]);
 
     /// <summary>What the softphone will find of itself from now on; null when the page does not say anything any more.</summary>
     public PhoneTrial? Finds { get; set; } = new();

@@ -30,6 +30,7 @@ internal sealed class CallCentreHost : IAsyncDisposable
     private readonly List<Uri> _addresses;
     private readonly List<(WebApplication App, Uri Address)> _servers = [];
     private People? _people;
+    private int _pages;
 
     private CallCentreHost(CentreSetup setup, SteppingClock clock, OutsideEmulator? emulator, DirectoryInfo folder)
     {
@@ -144,6 +145,9 @@ internal sealed class CallCentreHost : IAsyncDisposable
         await agent.ReadyAsync();
         return agent;
     }
+
+    /// <summary>A number for the next browser page; the same story has the same ones.</summary>
+    public int NextPage() => Interlocked.Increment(ref _pages);
 
     public Task BreakAsync(object faults) => Emulator.PutCheckedAsync("faults", faults);
 

@@ -30,5 +30,8 @@ internal sealed record ProviderFault(string? Answer, string Word, string When = 
         ["refused"] = new("403", CommandNotices.Failed),
     };
 
+    /// <summary>Not sent, sent without an answer, refused, done.</summary>
+    public static IEnumerable<string> OfEachOutcome { get; } = ["nothing", "429 for a while", "cut, though done", "refused"];
+
     public object Plan(string path) => Answer is null ? new { } : new { rest = new[] { new { method = "POST", path, answer = Answer, when = When, times = Times } } };
 }

@@ -5,9 +5,9 @@ namespace ContactCenter.Server.Features.Ivr.Yaml;
 /// <summary>A single value. Written plainly it has the type that the core schema of YAML 1.2 gives it: <c>no</c> is a text, <c>1</c> is not.</summary>
 internal sealed partial record YamlScalar(FilePlace Place, string Text, bool IsPlain) : YamlValue(Place)
 {
-    public bool IsNothing => IsPlain && NothingPattern().IsMatch(Text);
+    public bool IsNothing => IsPlain && Text is ("" or "~" or "null" or "Null" or "NULL");
 
-    public bool IsBoolean => IsPlain && BooleanPattern().IsMatch(Text);
+    public bool IsBoolean => IsPlain && Text is ("true" or "True" or "TRUE" or "false" or "False" or "FALSE");
 
     public bool IsNumber => IsPlain && NumberPattern().IsMatch(Text);
 
@@ -15,12 +15,6 @@ internal sealed partial record YamlScalar(FilePlace Place, string Text, bool IsP
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\A(~|null|Null|NULL)?\z", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NothingPattern();
-
-    [GeneratedRegex(@"\A(true|True|TRUE|false|False|FALSE)\z", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex BooleanPattern();
-
-    [GeneratedRegex(@"\A([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NumberPattern();
 }
