@@ -15,7 +15,7 @@ public sealed class CallJourneyTests(Stage stage)
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
         var wall = await stage.OpenAsAsync("sergi", "/prat/wallboard");
-        var agent = await stage.OpenAsAsync("anna", "/desktop");
+        var agent = await stage.OpenDesktopAsync("anna");
         var citizen = await stage.OpenAsync("/emulator/phone");
         await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
 
@@ -66,7 +66,7 @@ public sealed class CallJourneyTests(Stage stage)
     public async Task An_Agent_Who_Reloads_The_Page_In_A_Call_Can_Still_End_It_And_The_Caller_Is_Asked_To_Rate()
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
-        var agent = await stage.OpenAsAsync("dolors", "/desktop", "es");
+        var agent = await stage.OpenDesktopAsync("dolors", "es");
         var citizen = await stage.OpenAsync("/emulator/phone");
         agent.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
@@ -95,7 +95,7 @@ public sealed class CallJourneyTests(Stage stage)
     public async Task An_Agent_Leaves_The_Caller_With_Music_Comes_Back_And_Records_The_Call_By_Keyboard_Only()
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
-        var agent = await stage.OpenAsAsync("anna", "/desktop", "en");
+        var agent = await stage.OpenDesktopAsync("anna", "en");
         var citizen = await stage.OpenAsync("/emulator/phone");
         await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
         await agent.Keyboard.PressAsync("Alt+R");
@@ -145,8 +145,8 @@ public sealed class CallJourneyTests(Stage stage)
     public async Task An_Agent_Asks_A_Colleague_Who_Then_Has_The_Caller()
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
-        var anna = await stage.OpenAsAsync("anna", "/desktop", "en");
-        var biel = await stage.OpenAsAsync("biel", "/desktop", "en");
+        var anna = await stage.OpenDesktopAsync("anna", "en");
+        var biel = await stage.OpenDesktopAsync("biel", "en");
         var citizen = await stage.OpenAsync("/emulator/phone");
         await Expect(anna.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
         await anna.Keyboard.PressAsync("Alt+R");

@@ -24,8 +24,7 @@ public sealed class SoftphoneTests(Stage stage)
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
         var wall = await stage.OpenAsAsync("sergi", "/prat/wallboard");
-        var agent = await stage.OpenAsAsync("anna", "/desktop");
-        await TakeOverIfAskedAsync(agent);
+        var agent = await stage.OpenDesktopAsync("anna");
         await Expect(Health(agent)).ToHaveAttributeAsync("data-health", "untried");
 
         await ReadyAsync(agent);
@@ -42,8 +41,7 @@ public sealed class SoftphoneTests(Stage stage)
     public async Task A_Phone_That_Nothing_Reaches_Keeps_Its_Agent_From_Being_Ready_And_Says_Why()
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
-        var agent = await stage.OpenAsAsync("biel", "/desktop");
-        await TakeOverIfAskedAsync(agent);
+        var agent = await stage.OpenDesktopAsync("biel");
         await agent.RouteAsync("**/registrations/*/probe", route => route.FulfillAsync(new() { Status = 404 }));
 
         await agent.GetByRole(AriaRole.Button, new() { Name = "Disponible" }).ClickAsync();
@@ -65,8 +63,7 @@ public sealed class SoftphoneTests(Stage stage)
     public async Task A_Second_Page_Takes_The_Phone_Over_When_Told_To_And_The_First_Is_Told_That_It_Lost_It()
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
-        var first = await stage.OpenAsAsync("anna", "/desktop");
-        await TakeOverIfAskedAsync(first);
+        var first = await stage.OpenDesktopAsync("anna");
         var second = await Stage.OpenBesideAsync(first, "/desktop");
         await Expect(second.Locator("#phone-place")).ToContainTextAsync("una altra pàgina");
         await Expect(second.Locator("#line")).ToHaveAttributeAsync("data-line", "elsewhere");
@@ -95,8 +92,7 @@ public sealed class SoftphoneTests(Stage stage)
     public async Task A_Page_That_Crashes_In_A_Call_Does_Not_Leave_The_Caller_In_Silence()
     {
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
-        var agent = await stage.OpenAsAsync("anna", "/desktop");
-        await TakeOverIfAskedAsync(agent);
+        var agent = await stage.OpenDesktopAsync("anna");
         await ReadyAsync(agent);
         var citizen = await CallAsync("+34600000112");
         await agent.Locator("#answer").ClickAsync();
@@ -132,7 +128,7 @@ public sealed class SoftphoneTests(Stage stage)
         await agent.Context.GrantPermissionsAsync(["notifications"]);
         await agent.AddInitScriptAsync(Ears);
         await agent.ReloadAsync();
-        await TakeOverIfAskedAsync(agent);
+        await Stage.TakeOverIfAskedAsync(agent);
         await ReadyAsync(agent);
         var citizen = await CallAsync("+34600000113");
         await Expect(agent.Locator("#answer")).ToBeVisibleAsync();
@@ -190,17 +186,6 @@ public sealed class SoftphoneTests(Stage stage)
     }
 
     /// <summary>An earlier journey's page of the same agent may not have said that it closed.</summary>
-    private static async Task TakeOverIfAskedAsync(IPage agent)
-    {
-        await Expect(agent.Locator("#take-over:visible, #try-phone:visible")).ToHaveCountAsync(1);
-        if (await agent.Locator("#take-over").IsVisibleAsync())
-        {
-            await agent.Locator("#take-over").ClickAsync();
-        }
-
-        await Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
-    }
-
     private async Task<IPage> CallAsync(string from)
     {
         var citizen = await stage.OpenAsync("/emulator/phone");

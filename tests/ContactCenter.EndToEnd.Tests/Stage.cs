@@ -72,6 +72,25 @@ public sealed class Stage : IAsyncLifetime
         return page;
     }
 
+    /// <summary>The desktop of an agent, with the telephone in it, wherever it was before.</summary>
+    internal async Task<IPage> OpenDesktopAsync(string user, string language = "ca")
+    {
+        var page = await OpenAsAsync(user, "/desktop", language);
+        await TakeOverIfAskedAsync(page);
+        return page;
+    }
+
+    internal static async Task TakeOverIfAskedAsync(IPage agent)
+    {
+        await Assertions.Expect(agent.Locator("#take-over:visible, #try-phone:visible")).ToHaveCountAsync(1);
+        if (await agent.Locator("#take-over").IsVisibleAsync())
+        {
+            await agent.Locator("#take-over").ClickAsync();
+        }
+
+        await Assertions.Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
+    }
+
     /// <summary>Another page in the same browser profile: the same person, signed in already.</summary>
     internal static async Task<IPage> OpenBesideAsync(IPage page, string path)
     {
