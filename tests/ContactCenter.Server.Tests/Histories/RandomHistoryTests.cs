@@ -11,7 +11,7 @@ public sealed class RandomHistoryTests(ITestOutputHelper output)
 {
     private const string SeedVariable = "CONTACTCENTER_HISTORY_SEED";
     private const int Events = 5000;
-    private const int EventsBetweenChecks = 250;
+    private const int EventsBetweenChecks = 500;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
