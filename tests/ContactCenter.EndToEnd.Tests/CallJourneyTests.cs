@@ -219,7 +219,7 @@ public sealed class CallJourneyTests(Stage stage)
         await agent.Context.CloseAsync();
     }
 
-    private static async Task DescribeAsync(IPage agent, string code)
+    internal static async Task DescribeAsync(IPage agent, string code)
     {
         await agent.Locator("#disposition-code").SelectOptionAsync(code);
         await agent.Locator("input[name=requester][value=Person]").CheckAsync();

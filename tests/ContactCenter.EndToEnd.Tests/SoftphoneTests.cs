@@ -115,6 +115,7 @@ public sealed class SoftphoneTests(Stage stage)
         await Expect(next.Locator("#headline")).ToHaveTextAsync("En conversa");
         await next.Locator("#hang-up").ClickAsync();
         await citizen.ClickAsync("#hangup");
+        await CallJourneyTests.DescribeAsync(next, "other");
         await next.Locator("#done").ClickAsync();
         await OffDutyAsync(next);
         await next.Context.CloseAsync();
@@ -185,7 +186,6 @@ public sealed class SoftphoneTests(Stage stage)
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Fora de servei");
     }
 
-    /// <summary>An earlier journey's page of the same agent may not have said that it closed.</summary>
     private async Task<IPage> CallAsync(string from)
     {
         var citizen = await stage.OpenAsync("/emulator/phone");
