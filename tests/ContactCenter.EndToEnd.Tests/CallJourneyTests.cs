@@ -53,7 +53,7 @@ public sealed class CallJourneyTests(Stage stage)
         await Expect(citizen.Locator("#state")).ToHaveTextAsync("Trucada acabada");
         await Expect(Figure(wall, "ratingsGiven", "taxes")).ToHaveTextAsync("1");
 
-        await DescribeAsync(agent, "taxes");
+        await Stage.DescribeAsync(agent, "taxes");
         await agent.Locator("#done").ClickAsync();
         await Expect(agent.Locator("#headline")).ToContainTextAsync("esperant trucades");
         await Expect(Figure(wall, "busy")).ToHaveTextAsync("0", new() { Timeout = OneSecond });
@@ -85,7 +85,7 @@ public sealed class CallJourneyTests(Stage stage)
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Trabajo posterior a la llamada");
         await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync("5");
         await citizen.ClickAsync("#hangup");
-        await DescribeAsync(agent, "other");
+        await Stage.DescribeAsync(agent, "other");
         await agent.Locator("#done").ClickAsync();
         await agent.GetByRole(AriaRole.Button, new() { Name = "Fuera de servicio" }).ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Fuera de servicio");
@@ -212,18 +212,11 @@ public sealed class CallJourneyTests(Stage stage)
 
     private static async Task FinishAsync(IPage agent)
     {
-        await DescribeAsync(agent, "other");
+        await Stage.DescribeAsync(agent, "other");
         await agent.Locator("#done").ClickAsync();
         await agent.GetByRole(AriaRole.Button, new() { Name = "Off duty" }).ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Off duty");
         await agent.Context.CloseAsync();
-    }
-
-    internal static async Task DescribeAsync(IPage agent, string code)
-    {
-        await agent.Locator("#disposition-code").SelectOptionAsync(code);
-        await agent.Locator("input[name=requester][value=Person]").CheckAsync();
-        await agent.Locator("input[name=resolved][value=yes]").CheckAsync();
     }
 
     private static async Task DialAsync(IPage citizen)

@@ -115,7 +115,7 @@ public sealed class SoftphoneTests(Stage stage)
         await Expect(next.Locator("#headline")).ToHaveTextAsync("En conversa");
         await next.Locator("#hang-up").ClickAsync();
         await citizen.ClickAsync("#hangup");
-        await CallJourneyTests.DescribeAsync(next, "other");
+        await Stage.DescribeAsync(next, "other");
         await next.Locator("#done").ClickAsync();
         await OffDutyAsync(next);
         await next.Context.CloseAsync();

@@ -91,6 +91,14 @@ public sealed class Stage : IAsyncLifetime
         await Assertions.Expect(agent.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
     }
 
+    /// <summary>Records what the call was about, as the desktop wants it before it is done with.</summary>
+    internal static async Task DescribeAsync(IPage agent, string code)
+    {
+        await agent.Locator("#disposition-code").SelectOptionAsync(code);
+        await agent.Locator("input[name=requester][value=Person]").CheckAsync();
+        await agent.Locator("input[name=resolved][value=yes]").CheckAsync();
+    }
+
     /// <summary>Another page in the same browser profile: the same person, signed in already.</summary>
     internal static async Task<IPage> OpenBesideAsync(IPage page, string path)
     {

@@ -10,6 +10,5 @@ namespace ContactCenter.Core.Conversations;
 public sealed record OutsideTarget(string Id, IReadOnlyDictionary<LanguageTag, string> Names, PhoneNumber Number)
 {
     /// <summary>Its name in a reader's language, in another one where there is none.</summary>
-    public string NameIn(LanguageTag language, LanguageTag otherwise) =>
-        Names.TryGetValue(language, out var name) || Names.TryGetValue(otherwise, out name) ? name : Id;
+    public string NameIn(LanguageTag language, LanguageTag otherwise) => Names.In(language, otherwise, Id);
 }

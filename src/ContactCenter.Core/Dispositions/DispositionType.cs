@@ -8,6 +8,5 @@ namespace ContactCenter.Core.Dispositions;
 public sealed record DispositionType(DispositionCode Code, IReadOnlyDictionary<LanguageTag, string> Names)
 {
     /// <summary>Its name in a reader's language, in another one where there is none, and its code where there are no names.</summary>
-    public string NameIn(LanguageTag language, LanguageTag otherwise) =>
-        Names.TryGetValue(language, out var name) || Names.TryGetValue(otherwise, out name) ? name : Code.Value;
+    public string NameIn(LanguageTag language, LanguageTag otherwise) => Names.In(language, otherwise, Code.Value);
 }

@@ -38,6 +38,9 @@ public sealed record QueueSettings
     /// <summary>The calendar that it is open by; null where only the flow looks at a calendar.</summary>
     public string? Hours { get; init; }
 
+    /// <summary>Its name in a reader's language, in another one where there is none.</summary>
+    public string NameIn(LanguageTag language, LanguageTag otherwise) => Names.In(language, otherwise, Id.Value);
+
     /// <summary>What is asked of an agent for a caller of a certain age.</summary>
     /// <param name="age">How long ago the caller's place in the line began; not negative.</param>
     /// <param name="language">The caller's.</param>

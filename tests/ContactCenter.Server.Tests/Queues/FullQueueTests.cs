@@ -1,5 +1,3 @@
-using ContactCenter.Core.Queues;
-using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Tests.Calls.Kit;
 
 namespace ContactCenter.Server.Tests.Queues;
@@ -9,7 +7,7 @@ public sealed class FullQueueTests
     [Fact]
     public async Task The_Next_Caller_Hears_That_Many_Wait_And_Is_Not_Offered()
     {
-        await using var host = await CallCentreHost.StartAsync(new CentreSetup { Flows = WithRoomForOne });
+        await using var host = await CallCentreHost.StartAsync(QueueRuleStories.With(QueueRuleStories.General, queue => queue with { MaxWaiting = 1 }));
         var first = await host.DialAsync();
         await first.ReachQueueAsync();
         var second = await host.DialAsync("+34600000102");
@@ -27,7 +25,7 @@ public sealed class FullQueueTests
     [Fact]
     public async Task A_Place_That_Becomes_Free_Is_Given_Again()
     {
-        await using var host = await CallCentreHost.StartAsync(new CentreSetup { Flows = WithRoomForOne });
+        await using var host = await CallCentreHost.StartAsync(QueueRuleStories.With(QueueRuleStories.General, queue => queue with { MaxWaiting = 1 }));
         var first = await host.DialAsync();
         await first.ReachQueueAsync();
         await first.HangUpAsync();
@@ -37,11 +35,4 @@ public sealed class FullQueueTests
 
         host.Rows.Exits.ShouldBe("Abandoned,open");
     }
-
-    private static FlowCatalog WithRoomForOne(FlowCatalog flows) => new(flows.All.Select(set => set with
-    {
-        Organization = set.Organization with { Queues = set.Organization.Queues.ToDictionary(queue => queue.Key, queue => Small(queue.Value)) },
-    }));
-
-    private static QueueSettings Small(QueueSettings queue) => queue with { MaxWaiting = 1 };
 }

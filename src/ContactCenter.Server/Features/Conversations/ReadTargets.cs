@@ -22,8 +22,7 @@ internal sealed class ReadTargets(Database database, FlowCatalog flows, AgentSto
             var colleagues = await sql.QueryAsync<ColleagueRow>("Agent_ReadColleagues", new { OrganizationId = id });
             return new TransferTargetsResponse(
                 [.. colleagues.Where(other => other.AgentId != agent).Select(other => new ColleagueResponse(other.AgentId.Value, other.DisplayName, other.IsFree))],
-                [.. organization.Queues.Values.Select(queue => new NamedTargetResponse(
-                    queue.Id.Value, queue.Names.TryGetValue(reader, out var name) ? name : queue.Names.GetValueOrDefault(organization.DefaultLanguage, queue.Id.Value)))],
+                [.. organization.Queues.Values.Select(queue => new NamedTargetResponse(queue.Id.Value, queue.NameIn(reader, organization.DefaultLanguage)))],
                 [.. organization.OutsideTargets.Select(target => new NamedTargetResponse(target.Id, target.NameIn(reader, organization.DefaultLanguage)))],
                 [.. organization.Interpreters.Select(target => new NamedTargetResponse(target.Id, target.NameIn(reader, organization.DefaultLanguage)))]);
         },

@@ -38,7 +38,7 @@ internal static class DesktopEndpoints
                     .SelectMany(organization => organization.Queues.Values, (organization, queue) => (organization, queue))
                     .ToDictionary(
                         pair => $"{pair.organization.Id}/{pair.queue.Id}",
-                        pair => pair.queue.Names.TryGetValue(texts.Language, out var name) ? name : pair.queue.Names[pair.organization.DefaultLanguage],
+                        pair => pair.queue.NameIn(texts.Language, pair.organization.DefaultLanguage),
                         StringComparer.Ordinal),
                 Dispositions = organizations.ToDictionary(
                     organization => organization.Id.Value,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContactCenter.Server.Infrastructure.Pages;
 
 namespace ContactCenter.Server.Features.Wallboard;
@@ -10,16 +9,7 @@ internal sealed class WallboardNumbers(PageTexts texts)
 
     public string Count(int value) => value.ToString("N0", texts.Culture);
 
-    public static string Elapsed(DateTimeOffset at, DateTimeOffset? since)
-    {
-        if (at - since is not { } elapsed)
-        {
-            return None;
-        }
-
-        var format = elapsed < TimeSpan.FromHours(1) ? @"m\:ss" : @"h\:mm\:ss";
-        return (elapsed < TimeSpan.Zero ? TimeSpan.Zero : elapsed).ToString(format, CultureInfo.InvariantCulture);
-    }
+    public static string Elapsed(DateTimeOffset at, DateTimeOffset? since) => at - since is { } elapsed ? PageTexts.Elapsed(elapsed) : None;
 
     public string Share(ShareResponse share) =>
         share.Percent is { } percent ? texts.Format("wallboard.percent", Decimal(percent)) : texts["wallboard.no_data"];

@@ -21,6 +21,10 @@ internal sealed class PageTexts(UiTexts texts, IHttpContextAccessor http)
     /// <summary>A text with values in its places <c>{0}</c>, <c>{1}</c>….</summary>
     public string Format(string key, params object[] values) => string.Format(Culture, this[key], values);
 
+    /// <summary>How long something has lasted, as clocks show it: <c>4:05</c>, from an hour on <c>1:04:05</c>; never negative.</summary>
+    public static string Elapsed(TimeSpan span) =>
+        (span < TimeSpan.Zero ? TimeSpan.Zero : span).ToString(span < TimeSpan.FromHours(1) ? @"m\:ss" : @"h\:mm\:ss", CultureInfo.InvariantCulture);
+
     /// <summary>The texts that a page's script needs, by the beginnings of their keys.</summary>
     public IReadOnlyDictionary<string, string> WithPrefixes(params string[] prefixes) => texts.In(Language)
         .Where(text => Array.Exists(prefixes, prefix => text.Key.StartsWith(prefix, StringComparison.Ordinal)))

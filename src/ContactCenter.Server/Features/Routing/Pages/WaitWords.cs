@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Infrastructure.Pages;
@@ -8,14 +7,10 @@ namespace ContactCenter.Server.Features.Routing.Pages;
 /// <summary>How the pages about waits write instants, durations, queues and ends.</summary>
 internal sealed class WaitWords(PageTexts texts)
 {
-    public static string Seconds(TimeSpan span) => (span < TimeSpan.Zero ? TimeSpan.Zero : span).ToString(span < TimeSpan.FromHours(1) ? @"m\:ss" : @"h\:mm\:ss", CultureInfo.InvariantCulture);
-
     public string Clock(DateTimeOffset at, Organization organization) => TimeZoneInfo.ConvertTime(at, organization.Zone).ToString("G", texts.Culture);
 
     public string QueueName(QueueId queue, Organization organization) =>
-        organization.Queues.TryGetValue(queue, out var settings)
-            ? settings.Names.TryGetValue(texts.Language, out var name) ? name : settings.Names[organization.DefaultLanguage]
-            : queue.Value;
+        organization.Queues.TryGetValue(queue, out var settings) ? settings.NameIn(texts.Language, organization.DefaultLanguage) : queue.Value;
 
     /// <summary>What became of a stay.</summary>
     public string End(StayRow stay) => texts[$"waits.end.{stay.ExitKind?.ToString() ?? (stay.State == QueueEntryState.Waiting ? "Waiting" : "InHand")}"];
