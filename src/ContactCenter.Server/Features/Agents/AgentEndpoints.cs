@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ContactCenter.Core.Common;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Http;
@@ -33,20 +32,17 @@ internal static class AgentEndpoints
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> SetAvailabilityAsync(
         AvailabilityRequest request, ClaimsPrincipal user, SetAvailability setAvailability, CancellationToken cancellationToken) =>
-        Answer(await setAvailability.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request, cancellationToken));
+        AgentAnswer.Of(await setAvailability.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request, cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> EndAsync(
         ClaimsPrincipal user, AnnounceEnd announceEnd, CancellationToken cancellationToken) =>
-        Answer(await announceEnd.ExecuteAsync(user.AgentId(), cancellationToken));
+        AgentAnswer.Of(await announceEnd.ExecuteAsync(user.AgentId(), cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> CompleteWrapUpAsync(
         ClaimsPrincipal user, CompleteWrapUp completeWrapUp, CancellationToken cancellationToken) =>
-        Answer(await completeWrapUp.ExecuteAsync(user.AgentId(), cancellationToken));
+        AgentAnswer.Of(await completeWrapUp.ExecuteAsync(user.AgentId(), cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> ExtendWrapUpAsync(
         ClaimsPrincipal user, ExtendWrapUp extendWrapUp, CancellationToken cancellationToken) =>
-        Answer(await extendWrapUp.ExecuteAsync(user.AgentId(), cancellationToken));
-
-    private static Results<Ok<AgentResponse>, ProblemHttpResult> Answer(Result<AgentView> result) =>
-        result.TryGet(out var view, out var error) ? TypedResults.Ok(AgentResponse.From(view)) : ProblemResults.From(error);
+        AgentAnswer.Of(await extendWrapUp.ExecuteAsync(user.AgentId(), cancellationToken));
 }

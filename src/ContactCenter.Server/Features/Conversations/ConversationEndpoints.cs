@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ContactCenter.Core.Common;
 using ContactCenter.Core.Conversations;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Users;
@@ -25,11 +24,11 @@ internal static class ConversationEndpoints
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> HoldAsync(
         ClaimsPrincipal user, HoldCaller holdCaller, CancellationToken cancellationToken) =>
-        Answer(await holdCaller.ExecuteAsync(user.AgentId(), cancellationToken));
+        AgentAnswer.Of(await holdCaller.ExecuteAsync(user.AgentId(), cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> TakeBackAsync(
         ClaimsPrincipal user, TakeCallerBack takeBack, CancellationToken cancellationToken) =>
-        Answer(await takeBack.ExecuteAsync(user.AgentId(), cancellationToken));
+        AgentAnswer.Of(await takeBack.ExecuteAsync(user.AgentId(), cancellationToken));
 
     private static async Task<Results<Ok<TransferTargetsResponse>, ProblemHttpResult>> ReadTargetsAsync(
         ClaimsPrincipal user, HttpContext http, ReadTargets readTargets, CancellationToken cancellationToken) =>
@@ -39,20 +38,17 @@ internal static class ConversationEndpoints
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> TransferAsync(
         TransferRequest request, ClaimsPrincipal user, LeaveTo leaveTo, CancellationToken cancellationToken) =>
-        Answer(await leaveTo.ExecuteAsync(user.AgentId(), request, cancellationToken));
+        AgentAnswer.Of(await leaveTo.ExecuteAsync(user.AgentId(), request, cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> ConsultAsync(
         TransferRequest request, ClaimsPrincipal user, AskColleague askColleague, CancellationToken cancellationToken) =>
-        Answer(await askColleague.ExecuteAsync(user.AgentId(), request, cancellationToken));
+        AgentAnswer.Of(await askColleague.ExecuteAsync(user.AgentId(), request, cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> HandOverAsync(
         ClaimsPrincipal user, HandOver handOver, CancellationToken cancellationToken) =>
-        Answer(await handOver.ExecuteAsync(user.AgentId(), cancellationToken));
+        AgentAnswer.Of(await handOver.ExecuteAsync(user.AgentId(), cancellationToken));
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> StopAsync(
         ClaimsPrincipal user, StopAsking stopAsking, CancellationToken cancellationToken) =>
-        Answer(await stopAsking.ExecuteAsync(user.AgentId(), cancellationToken));
-
-    private static Results<Ok<AgentResponse>, ProblemHttpResult> Answer(Result<AgentView> result) =>
-        result.TryGet(out var view, out var error) ? TypedResults.Ok(AgentResponse.From(view)) : ProblemResults.From(error);
+        AgentAnswer.Of(await stopAsking.ExecuteAsync(user.AgentId(), cancellationToken));
 }

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ContactCenter.Core.Common;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Http;
@@ -23,7 +22,7 @@ internal static class SoftphoneEndpoints
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> TakeAsync(
         VoicePageRequest request, ClaimsPrincipal user, TakeVoice takeVoice, CancellationToken cancellationToken) =>
-        Answer(await takeVoice.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request.Page, request.TakeOver, cancellationToken));
+        AgentAnswer.Of(await takeVoice.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request.Page, request.TakeOver, cancellationToken));
 
     private static async Task<NoContent> LeaveAsync(
         VoicePageRequest request, ClaimsPrincipal user, LeaveVoice leaveVoice, CancellationToken cancellationToken)
@@ -34,7 +33,7 @@ internal static class SoftphoneEndpoints
 
     private static async Task<Results<Ok<AgentResponse>, ProblemHttpResult>> RecordTrialAsync(
         TrialRequest request, ClaimsPrincipal user, RecordTrial recordTrial, CancellationToken cancellationToken) =>
-        Answer(await recordTrial.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request.Page, request.Faults, cancellationToken));
+        AgentAnswer.Of(await recordTrial.ExecuteAsync(user.AgentId(), user.HomeOrganization(), request.Page, request.Faults, cancellationToken));
 
     private static Results<Ok<SoftphoneTokenResponse>, ProblemHttpResult> CreateToken(ClaimsPrincipal user, AccessTokens tokens, HttpResponse response)
     {
@@ -47,7 +46,4 @@ internal static class SoftphoneEndpoints
         var identity = AgentIdentity.Of(user.AgentId());
         return TypedResults.Ok(new SoftphoneTokenResponse(tokens.Create(identity).Text, identity, (int)AccessTokens.Lifetime.TotalSeconds));
     }
-
-    private static Results<Ok<AgentResponse>, ProblemHttpResult> Answer(Result<AgentView> result) =>
-        result.TryGet(out var view, out var error) ? TypedResults.Ok(AgentResponse.From(view)) : ProblemResults.From(error);
 }
