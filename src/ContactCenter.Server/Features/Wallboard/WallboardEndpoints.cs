@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Pages;
@@ -39,6 +40,7 @@ internal static class WallboardEndpoints
         {
             Organization = of,
             State = state,
+            Calls = user.Organizations(CallEndpoints.MayRead).Contains(of.Id) ? $"/{of.Id}/calls" : null,
             Data = new
             {
                 Organization = of.Id.Value,

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Desktop;
 using ContactCenter.Server.Features.Dispositions;
@@ -105,6 +106,7 @@ internal static class ServerApp
         app.MapDispositions();
         app.MapWallboard();
         app.MapRouting();
+        app.MapCallPages();
         app.MapFlows();
         return app;
     }

@@ -41,4 +41,10 @@ public enum AuditKind
 
     /// <summary>An administrator took the second step away.</summary>
     TwoFactorReset,
+
+    /// <summary>Read a call; the detail names it.</summary>
+    CallOpened,
+
+    /// <summary>Saw a caller's whole number; the detail names the call.</summary>
+    NumberShown,
 }
