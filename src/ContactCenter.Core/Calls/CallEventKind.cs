@@ -131,4 +131,7 @@ public enum CallEventKind
 
     /// <summary>The agent recorded what a conversation was about; the code stands beside it, the note nowhere near.</summary>
     DispositionRecorded,
+
+    /// <summary>A supervisor ended the call, which did not end by itself; who it was stands in the log of what people did.</summary>
+    EndedBySupervisor,
 }

@@ -48,6 +48,8 @@ interface Data {
   readonly worker: string;
   readonly culture: string;
   readonly zone: string;
+  /** Where the pages about agents are; null for a reader who may not open them. */
+  readonly agentPages: string | null;
   readonly texts: Texts;
 }
 
@@ -97,7 +99,12 @@ function showAgent(row: HTMLElement, agent: Agent): void {
   row.dataset["agent"] = agent.id;
   row.dataset["state"] = agent.state;
   const state = text(`wallboard.state.${agent.state}`);
-  setText(row.querySelector("[data-name]")!, agent.name);
+  const name = row.querySelector<HTMLElement>("[data-name]")!;
+  setText(name, agent.name);
+  if (name instanceof HTMLAnchorElement) {
+    name.href = `${data.agentPages}/${agent.id}`;
+  }
+
   setText(row.querySelector("[data-state-text]")!, agent.reason === null ? state : `${state}: ${text(`desktop.reason.${agent.reason}`)}`);
   const phone = row.querySelector<HTMLElement>("[data-phone]")!;
   phone.dataset["phone"] = agent.phone;

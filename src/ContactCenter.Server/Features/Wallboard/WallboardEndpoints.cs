@@ -36,13 +36,16 @@ internal static class WallboardEndpoints
         }
 
         var of = flows.Get(new OrganizationId(organization)).Organization;
+        var agentPages = user.Organizations(MembershipRole.Supervisor).Contains(of.Id) ? $"/{of.Id}/agents" : null;
         return Page.Of<WallboardPage>(new
         {
             Organization = of,
             State = state,
             Calls = user.Organizations(CallEndpoints.MayRead).Contains(of.Id) ? $"/{of.Id}/calls" : null,
+            AgentPages = agentPages,
             Data = new
             {
+                AgentPages = agentPages,
                 Organization = of.Id.Value,
                 User = user.AgentId().ToString(),
                 Worker = ScriptAssets.Address("live-worker.js"),

@@ -19,6 +19,7 @@ using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Features.Start;
+using ContactCenter.Server.Features.Supervision;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Features.Voicemails;
 using ContactCenter.Server.Features.Wallboard;
@@ -84,6 +85,7 @@ internal static class ServerApp
         services.AddConversations();
         services.AddDesktop();
         services.AddDispositions();
+        services.AddSupervision();
         services.AddHostedService<BackgroundWorkHost>();
 
         var app = builder.Build();
@@ -107,6 +109,7 @@ internal static class ServerApp
         app.MapWallboard();
         app.MapRouting();
         app.MapCallPages();
+        app.MapSupervision();
         app.MapFlows();
         return app;
     }

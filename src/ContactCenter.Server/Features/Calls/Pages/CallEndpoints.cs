@@ -48,19 +48,19 @@ internal static class CallEndpoints
     }
 
     private static Task<Results<RazorComponentResult<CallPage>, NotFound>> ShowAsync(
-        string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
-        OpenAsync(organization, call, user, http, open, wantsNumber: false, cancellationToken);
+        string organization, Guid call, bool? done, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
+        OpenAsync(organization, call, user, http, open, wantsNumber: false, done == true, cancellationToken);
 
     private static Task<Results<RazorComponentResult<CallPage>, NotFound>> ShowNumberAsync(
         string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
-        OpenAsync(organization, call, user, http, open, wantsNumber: true, cancellationToken);
+        OpenAsync(organization, call, user, http, open, wantsNumber: true, done: false, cancellationToken);
 
     private static async Task<Results<RazorComponentResult<CallPage>, NotFound>> OpenAsync(
-        string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, bool wantsNumber, CancellationToken cancellationToken)
+        string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, bool wantsNumber, bool done, CancellationToken cancellationToken)
     {
         var place = new OrganizationId(organization);
         return await open.ShowAsync(place, new CallId(call), UiLanguage.Of(http), user.UserId(), user.RightsIn(place), wantsNumber, cancellationToken) is { } state
-            ? Page.Of<CallPage>(new { State = state })
+            ? Page.Of<CallPage>(new { State = state, Done = done })
             : TypedResults.NotFound();
     }
 }

@@ -47,4 +47,10 @@ public enum AuditKind
 
     /// <summary>Saw a caller's whole number; the detail names the call.</summary>
     NumberShown,
+
+    /// <summary>A supervisor changed an agent's availability; the detail says to what, and why.</summary>
+    AvailabilityChanged,
+
+    /// <summary>A supervisor ended a call; the detail names it.</summary>
+    CallEnded,
 }
