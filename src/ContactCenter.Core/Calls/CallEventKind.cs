@@ -134,4 +134,10 @@ public enum CallEventKind
 
     /// <summary>A supervisor ended the call, which did not end by itself; who it was stands in the log of what people did.</summary>
     EndedBySupervisor,
+
+    /// <summary>A supervisor opened or closed a queue for a while; which, and until when, stands beside it.</summary>
+    QueueOrdered,
+
+    /// <summary>Such an order was taken back before its time.</summary>
+    QueueOrderEnded,
 }

@@ -1,4 +1,5 @@
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
@@ -13,6 +14,9 @@ internal static class QueuesFeature
     public static IServiceCollection AddQueues(this IServiceCollection services)
     {
         services.AddSingleton<QueueStore>();
+        services.AddSingleton<QueueOrderStore>();
+        services.AddSingleton<OrderQueue>();
+        services.AddSingleton<QueueOrderPages>();
         services.AddSingleton<EnterQueue>();
         services.AddSingleton<LeaveProviderQueue>();
         services.AddSingleton<AdoptWaitingCalls>();

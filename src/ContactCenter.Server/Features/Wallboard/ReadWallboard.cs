@@ -2,12 +2,13 @@ using ContactCenter.Core.Organizations;
 using ContactCenter.Core.ServiceLevels;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Clocks;
 
 namespace ContactCenter.Server.Features.Wallboard;
 
 /// <summary>Reads one organization's work as it stands, whole.</summary>
-internal sealed class ReadWallboard(Database database, FlowCatalog flows, WallboardStore store, BusinessClock clock)
+internal sealed class ReadWallboard(Database database, FlowCatalog flows, WallboardStore store, QueueOrderStore orders, BusinessClock clock)
 {
     private static readonly FigureDefinition Definition = FigureDefinition.Default;
 
@@ -21,7 +22,8 @@ internal sealed class ReadWallboard(Database database, FlowCatalog flows, Wallbo
 
         var now = clock.Now;
         var (day, from) = LocalMidnight.Before(now, organization.Zone);
-        var reading = await database.ReadAsync((sql, _) => store.ReadAsync(sql, id, day, from), cancellationToken);
+        var (reading, ordered) = await database.ReadAsync(
+            async (sql, _) => (await store.ReadAsync(sql, id, day, from), await orders.ReadAsync(sql, id, now)), cancellationToken);
         return new WallboardResponse
         {
             Organization = id.Value,
@@ -32,6 +34,8 @@ internal sealed class ReadWallboard(Database database, FlowCatalog flows, Wallbo
             All = reading.Line(null, Definition, now),
             Queues = [.. organization.Queues.Values.Select(queue => reading.Line(queue, Definition, now))],
             Agents = [.. reading.Agents.Select(agent => agent.ToWallboard(now))],
+            Pauses = WallboardPause.Of(reading.Agents),
+            Orders = [.. ordered.Select(order => new WallboardOrder(order.QueueId?.Value, order.IsOpen, order.UntilAt, order.Author, order.Texts))],
         };
     }
 }

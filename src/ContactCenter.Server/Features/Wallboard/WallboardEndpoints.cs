@@ -11,7 +11,7 @@ namespace ContactCenter.Server.Features.Wallboard;
 /// <summary>The wall of one organization, as a page and as data; for everybody else it is not there.</summary>
 internal static class WallboardEndpoints
 {
-    private static readonly string[] TextsOfTheScript = ["wallboard.", "desktop.reason."];
+    private static readonly string[] TextsOfTheScript = ["wallboard.", "desktop.reason.", "orders.is_", "calls.all_queues"];
 
     public static void MapWallboard(this IEndpointRouteBuilder endpoints)
     {
@@ -51,6 +51,9 @@ internal static class WallboardEndpoints
                 Worker = ScriptAssets.Address("live-worker.js"),
                 Culture = texts.Culture.Name,
                 Zone = of.Zone.Id,
+                Language = texts.Language.Value,
+                LoadedAt = state.At,
+                Queues = of.Queues.Values.ToDictionary(queue => queue.Id.Value, queue => queue.NameIn(texts.Language, of.DefaultLanguage), StringComparer.Ordinal),
                 Texts = texts.WithPrefixes(TextsOfTheScript),
             },
         });

@@ -22,4 +22,10 @@ public sealed record WallboardResponse
     public required IReadOnlyList<WallboardLine> Queues { get; init; }
 
     public required IReadOnlyList<WallboardAgent> Agents { get; init; }
+
+    /// <summary>Who is paused, by reason.</summary>
+    public required IReadOnlyList<WallboardPause> Pauses { get; init; }
+
+    /// <summary>What supervisors ordered, while it holds.</summary>
+    public required IReadOnlyList<WallboardOrder> Orders { get; init; }
 }

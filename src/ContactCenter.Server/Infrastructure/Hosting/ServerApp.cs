@@ -13,6 +13,7 @@ using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Ivr.Pages;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Routing.Pages;
@@ -110,6 +111,7 @@ internal static class ServerApp
         app.MapRouting();
         app.MapCallPages();
         app.MapSupervision();
+        app.MapQueueOrders();
         app.MapFlows();
         return app;
     }

@@ -53,4 +53,10 @@ public enum AuditKind
 
     /// <summary>A supervisor ended a call; the detail names it.</summary>
     CallEnded,
+
+    /// <summary>A supervisor opened or closed a queue; the detail says which and until when.</summary>
+    QueueOrdered,
+
+    /// <summary>A supervisor took such an order back.</summary>
+    QueueOrderEnded,
 }
