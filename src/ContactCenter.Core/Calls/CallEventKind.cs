@@ -140,4 +140,10 @@ public enum CallEventKind
 
     /// <summary>Such an order was taken back before its time.</summary>
     QueueOrderEnded,
+
+    /// <summary>Supervisors are alerted; of what stands beside it.</summary>
+    AlertOpened,
+
+    /// <summary>An alert is over.</summary>
+    AlertClosed,
 }

@@ -43,6 +43,7 @@ interface Wallboard {
   readonly agents: readonly Agent[];
   readonly pauses: readonly { readonly reason: string; readonly agents: number; readonly since: string }[];
   readonly orders: readonly Order[];
+  readonly alerts: readonly { readonly alertId: string; readonly kind: string; readonly subject: string; readonly figure: number; readonly threshold: number; readonly openedAt: string }[];
 }
 
 interface Order {
@@ -187,6 +188,12 @@ function showPauses(pauses: Wallboard["pauses"]): void {
   showList("pauses", lines, pauses.map((pause, place) => `${texts[place]} ${pause.since}`));
 }
 
+function showAlerts(alerts: Wallboard["alerts"]): void {
+  const texts = alerts.map((alert) => fill(text(`alerts.${alert.kind}`), queueName(alert.subject), format.count(alert.figure), format.count(alert.threshold)));
+  const lines = alerts.map((alert, place) => () => [span(texts[place]!), document.createTextNode(" "), span("", ["data-since", alert.openedAt])]);
+  showList("alerts", lines, alerts.map((alert) => alert.alertId));
+}
+
 function showDelay(): void {
   const seconds = (milliseconds: number): string => format.decimal((milliseconds / 1000).toFixed(2));
   const [last, p95] = [meter.last, meter.p95()];
@@ -227,6 +234,7 @@ function show(state: Wallboard): void {
   showAgents(state.agents);
   showPauses(state.pauses);
   showOrders(state.orders);
+  showAlerts(state.alerts);
   announce(state.all);
   setText(element("at"), new Intl.DateTimeFormat(data.culture, { timeStyle: "medium", timeZone: data.zone }).format(new Date(state.at)));
   tick();

@@ -3,6 +3,7 @@ using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ContactCenter.Server.Features.Queues;
 
@@ -14,7 +15,7 @@ internal static class QueuesFeature
     public static IServiceCollection AddQueues(this IServiceCollection services)
     {
         services.AddSingleton<QueueStore>();
-        services.AddSingleton<QueueOrderStore>();
+        services.TryAddSingleton<QueueOrderStore>();
         services.AddSingleton<OrderQueue>();
         services.AddSingleton<QueueOrderPages>();
         services.AddSingleton<EnterQueue>();

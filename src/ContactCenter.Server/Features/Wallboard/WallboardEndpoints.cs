@@ -11,7 +11,7 @@ namespace ContactCenter.Server.Features.Wallboard;
 /// <summary>The wall of one organization, as a page and as data; for everybody else it is not there.</summary>
 internal static class WallboardEndpoints
 {
-    private static readonly string[] TextsOfTheScript = ["wallboard.", "desktop.reason.", "orders.is_", "calls.all_queues"];
+    private static readonly string[] TextsOfTheScript = ["wallboard.", "desktop.reason.", "orders.is_", "calls.all_queues", "alerts."];
 
     public static void MapWallboard(this IEndpointRouteBuilder endpoints)
     {

@@ -1,3 +1,5 @@
+using ContactCenter.Server.Features.Alerts;
+
 namespace ContactCenter.Server.Features.Wallboard;
 
 /// <summary>An organization's work now and today.</summary>
@@ -28,4 +30,7 @@ public sealed record WallboardResponse
 
     /// <summary>What supervisors ordered, while it holds.</summary>
     public required IReadOnlyList<WallboardOrder> Orders { get; init; }
+
+    /// <summary>What is likely to go wrong, while it is up.</summary>
+    public required IReadOnlyList<OpenAlert> Alerts { get; init; }
 }

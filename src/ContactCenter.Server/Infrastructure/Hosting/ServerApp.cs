@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Alerts;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Conversations;
@@ -87,6 +88,7 @@ internal static class ServerApp
         services.AddDesktop();
         services.AddDispositions();
         services.AddSupervision();
+        services.AddAlerts(settings);
         services.AddHostedService<BackgroundWorkHost>();
 
         var app = builder.Build();
