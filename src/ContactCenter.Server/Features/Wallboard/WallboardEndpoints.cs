@@ -27,7 +27,7 @@ internal static class WallboardEndpoints
             ? TypedResults.Ok(state)
             : TypedResults.NotFound();
 
-    private static async Task<Results<RazorComponentResult<WallboardPage>, NotFound>> PageAsync(
+    private static async Task<IResult> PageAsync(
         string organization, ClaimsPrincipal user, ReadWallboard readWallboard, FlowCatalog flows, PageTexts texts, CancellationToken cancellationToken)
     {
         if (await readWallboard.ExecuteAsync(new OrganizationId(organization), cancellationToken) is not { } state)
