@@ -6,7 +6,7 @@ SELECT a.AgentId, u.DisplayName, a.Availability, a.NotReadyReason, a.State, a.St
        t.Kind AS TransferKind, t.State AS TransferState, t.Ending AS TransferEnding, t.JoinedAt, t.ToQueueId, t.ToName, t.Language AS TransferLanguage,
        t.ReservationId AS FromReservationId, w.DisplayName AS FromColleague, o.DisplayName AS ToColleague,
        s.PageId AS VoicePageId, s.TriedAt AS SoftphoneTriedAt, s.Faults AS SoftphoneFaults,
-       n.Notice
+       n.Notice, y.DisplayName AS NoticeBy
 FROM   Agent AS a
 JOIN   UserAccount AS u ON u.UserId = a.AgentId
 LEFT JOIN Softphone AS s ON s.AgentId = a.AgentId
@@ -19,4 +19,5 @@ LEFT JOIN Transfer AS t ON t.Seq = (SELECT MAX(x.Seq) FROM Transfer AS x WHERE x
 LEFT JOIN UserAccount AS w ON w.UserId = t.AgentId
 LEFT JOIN UserAccount AS o ON o.UserId = t.ToAgentId
 LEFT JOIN AgentNotice AS n ON n.AgentId = a.AgentId
+LEFT JOIN UserAccount AS y ON y.UserId = n.AuthorId
 WHERE  a.AgentId = @AgentId;

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Alerts;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Desktop;
 using ContactCenter.Server.Features.Dispositions;
@@ -12,12 +14,14 @@ using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Ivr.Pages;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Features.Start;
+using ContactCenter.Server.Features.Supervision;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Features.Voicemails;
 using ContactCenter.Server.Features.Wallboard;
@@ -83,6 +87,8 @@ internal static class ServerApp
         services.AddConversations();
         services.AddDesktop();
         services.AddDispositions();
+        services.AddSupervision();
+        services.AddAlerts(settings);
         services.AddHostedService<BackgroundWorkHost>();
 
         var app = builder.Build();
@@ -105,6 +111,9 @@ internal static class ServerApp
         app.MapDispositions();
         app.MapWallboard();
         app.MapRouting();
+        app.MapCallPages();
+        app.MapSupervision();
+        app.MapQueueOrders();
         app.MapFlows();
         return app;
     }
