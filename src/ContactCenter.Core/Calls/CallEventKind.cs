@@ -131,4 +131,10 @@ public enum CallEventKind
 
     /// <summary>The agent recorded what a conversation was about; the code stands beside it, the note nowhere near.</summary>
     DispositionRecorded,
+
+    /// <summary>An agent called somebody of their own initiative.</summary>
+    CallPlaced,
+
+    /// <summary>The rung number answered, was busy, or whatever became of a call that we placed; it stands beside it.</summary>
+    OutboundSettled,
 }

@@ -23,6 +23,7 @@ internal static class CallsFeature
         services.AddSingleton<ReceiveCall>();
         services.AddSingleton<ContinueFlow>();
         services.AddSingleton<RecordCallerStatus>();
+        services.AddSingleton<CloseCall>();
         services.AddSingleton<EndCall>();
         services.AddSingleton<ReconcileCalls>();
         services.AddSingleton(sp => new VoiceRoute("inbound", VoiceUrls.InboundPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));
