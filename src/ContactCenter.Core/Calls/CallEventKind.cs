@@ -146,4 +146,10 @@ public enum CallEventKind
 
     /// <summary>An alert is over.</summary>
     AlertClosed,
+
+    /// <summary>An agent called somebody of their own initiative.</summary>
+    CallPlaced,
+
+    /// <summary>The rung number answered, was busy, or whatever became of a call that we placed; it stands beside it.</summary>
+    OutboundSettled,
 }
