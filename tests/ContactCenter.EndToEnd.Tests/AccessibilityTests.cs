@@ -13,6 +13,8 @@ public sealed class AccessibilityTests(Stage stage)
         { "flows", "sergi", "/prat/flows" },
         { "users", "admin", "/prat/users" },
         { "audit", "admin", "/prat/audit" },
+        { "calls", "sergi", "/prat/calls" },
+        { "queues", "sergi", "/prat/queues" },
         { "play", "anna", "/prat/flows/play?at=2027-01-06T10:00" },
         { "phone", null, "/emulator/phone" },
     };

@@ -31,7 +31,7 @@ public sealed class ObserveCallTests
         await sergi.SubmitAsync(path, $"{path}/observation/stop");
         await host.UntilAsync(() => citizen.Phone.Last("room") is { Participants: 2 }, "two again");
 
-        phone.Phone.Count("ended").ShouldBe(1);
+        await host.UntilAsync(() => phone.Phone.Count("ended") == 1, "the supervisor's telephone is free");
         citizen.IsOver.ShouldBeFalse();
         await anna.EndAsync();
         await anna.UntilAsync("WrapUp Ready");
