@@ -1,7 +1,7 @@
 -- in: @AgentId   out: the agent with the call in hand
 SELECT a.AgentId, u.DisplayName, a.Availability, a.NotReadyReason, a.State, a.StateSince,
-       r.OrganizationId, r.ReservationId, r.State AS ReservationState, r.ConnectedAt, r.TalkEndedAt, r.EndAnnouncedAt, r.HeldAt, r.WrapUpExtendedAt, r.DeadlineAt,
-       e.QueueId, COALESCE(e.Language, c.Language) AS Language, COALESCE(e.Topic, c.Topic) AS Topic, e.EnteredAt, p.NumberMasked,
+       r.OrganizationId, r.ReservationId, r.State AS ReservationState, r.Kind AS ReservationKind, r.ConnectedAt, r.TalkEndedAt, r.EndAnnouncedAt, r.HeldAt, r.WrapUpExtendedAt, r.DeadlineAt,
+       COALESCE(e.QueueId, b.QueueId) AS QueueId, COALESCE(e.Language, c.Language) AS Language, COALESCE(e.Topic, c.Topic) AS Topic, e.EnteredAt, p.NumberMasked,
        d.Code AS DispositionCode, d.Requester, d.Resolved, r.Aside,
        t.Kind AS TransferKind, t.State AS TransferState, t.Ending AS TransferEnding, t.JoinedAt, t.ToQueueId, t.ToName, t.Language AS TransferLanguage,
        t.ReservationId AS FromReservationId, w.DisplayName AS FromColleague, o.DisplayName AS ToColleague,
@@ -12,6 +12,7 @@ JOIN   UserAccount AS u ON u.UserId = a.AgentId
 LEFT JOIN Softphone AS s ON s.AgentId = a.AgentId
 LEFT JOIN Reservation AS r ON r.AgentId = a.AgentId AND r.EndedAt IS NULL
 LEFT JOIN QueueEntry AS e ON e.QueueEntryId = r.QueueEntryId
+LEFT JOIN OutboundCall AS b ON b.ReservationId = r.ReservationId
 LEFT JOIN Call AS c ON c.CallId = r.CallId
 LEFT JOIN Disposition AS d ON d.ReservationId = r.ReservationId
 LEFT JOIN Party AS p ON p.PartyId = c.PartyId

@@ -3,5 +3,5 @@ SELECT e.OrganizationId, CAST(e.EventId AS nvarchar(36)) AS Subject, e.Kind AS D
 FROM   CallEvent AS e
 JOIN   (SELECT CallId, MIN(Seq) AS LastSeq FROM CallEvent WHERE Kind = 'CallEnded' GROUP BY CallId) AS x ON x.CallId = e.CallId
 WHERE  e.Seq > x.LastSeq
-  AND  e.Kind IN ('CallReceived', 'LanguageChosen', 'FoundClosed', 'FlowEnded', 'QueueEntered', 'AgentReserved', 'ReservationAccepted',
+  AND  e.Kind IN ('CallReceived', 'CallPlaced', 'LanguageChosen', 'FoundClosed', 'FlowEnded', 'QueueEntered', 'AgentReserved', 'ReservationAccepted',
                   'Connected', 'Requeued', 'QueueLeft', 'RatingAsked', 'RatingClosed');

@@ -1,5 +1,5 @@
 -- in: @OrganizationId, @CallId   out: the call's stays, the latest first
-SELECT QueueEntryId, QueueId, AgeFrom, Priority, ExitKind
+SELECT QueueId, AgeFrom, Priority, ExitKind
 FROM   QueueEntry
 WHERE  CallId = @CallId AND OrganizationId = @OrganizationId
 ORDER BY Seq DESC;

@@ -155,4 +155,10 @@ public enum CallEventKind
 
     /// <summary>The supervisor takes part no more.</summary>
     ObservationEnded,
+
+    /// <summary>An agent called somebody of their own initiative.</summary>
+    CallPlaced,
+
+    /// <summary>The rung number answered, was busy, or whatever became of a call that we placed; it stands beside it.</summary>
+    OutboundSettled,
 }

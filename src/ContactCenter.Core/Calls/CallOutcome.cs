@@ -30,6 +30,6 @@ public enum CallOutcome
     /// <summary>Not taken: no such number, or blocked.</summary>
     Refused,
 
-    /// <summary>A fault of ours or of the provider ended it.</summary>
+    /// <summary>A fault of ours or of the provider ended it; or we called, and nobody was reached.</summary>
     Failed,
 }

@@ -7,14 +7,15 @@ namespace ContactCenter.Core.Calls;
 public static class CallOutcomes
 {
     /// <summary>
-    /// An answer wins; otherwise the last exit: from a queue, by a message or to another number; otherwise what the flow came to; a call that a supervisor had to end has failed; one that only rang and
+    /// An answer wins, whoever called; a call of ours that nobody answered failed, and so has one that a supervisor had to end; otherwise the
+    /// last exit: from a queue, by a message or to another number; otherwise what the flow came to; a call that only rang and
     /// left before any queue left in the menu. The order of the events does not matter except for the last exit.
     /// </summary>
     /// <param name="events">All events of one call, oldest first.</param>
     public static CallOutcome Of(IEnumerable<CallEvent> events)
     {
         CallOutcome? lastExit = null;
-        var (answered, closed, flowEnded) = (false, false, false);
+        var (answered, closed, flowEnded, ours) = (false, false, false, false);
         foreach (var e in events)
         {
             switch (e.Kind)
@@ -26,13 +27,14 @@ public static class CallOutcomes
                 case CallEventKind.EndedBySupervisor: lastExit = CallOutcome.Failed; break;
                 case CallEventKind.FoundClosed: closed = true; break;
                 case CallEventKind.FlowEnded: flowEnded = true; break;
+                case CallEventKind.CallPlaced: ours = true; break;
                 default: break;
             }
         }
 
         return answered ? CallOutcome.Answered
             : lastExit
-            ?? (closed ? CallOutcome.ClosedHours : flowEnded ? CallOutcome.EndedInFlow : CallOutcome.LeftInMenu);
+            ?? (ours ? CallOutcome.Failed : closed ? CallOutcome.ClosedHours : flowEnded ? CallOutcome.EndedInFlow : CallOutcome.LeftInMenu);
     }
 
     private static bool IsAnswered(string? detail) => string.Equals(detail, nameof(TransferOutcome.Answered), StringComparison.Ordinal);

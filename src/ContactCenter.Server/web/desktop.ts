@@ -1,5 +1,7 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
 import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
+import { EarlierCalls } from "./desktop/EarlierCalls";
+import { OutboundPanel } from "./desktop/OutboundPanel";
 import { OwnDay } from "./desktop/OwnDay";
 import { loadPhone, type PhoneChoice } from "./desktop/phone";
 import { PhoneDesk } from "./desktop/PhoneDesk";
@@ -25,6 +27,8 @@ interface Data extends Names {
   readonly pulse: string;
   /** What conversations can be about, by organization. */
   readonly dispositions: Readonly<Record<string, readonly DispositionType[]>>;
+  /** The languages of each organization. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
 interface DesktopState {
@@ -46,11 +50,14 @@ let device: VoiceDevice | null = null;
 let desk: PhoneDesk | null = null;
 
 const transfer = new TransferPanel((key) => view.text(key), data.queues, (answer) => take(answer), async () => device?.hangUp());
+const before = new EarlierCalls(data.dispositions, (key) => view.text(key));
+const callOut = new OutboundPanel(data, data.languages, (answer) => take(answer));
 const day = new OwnDay(data, data.dispositions, (key) => view.text(key));
 
 let agent: Agent | null = null;
 let line: Line = "away";
 let muted = false;
+let openingOwnLine = false;
 
 function draw(): void {
   if (!agent) {
@@ -60,6 +67,9 @@ function draw(): void {
   const focused = document.activeElement;
   view.show(agent, line);
   transfer.show(agent);
+  callOut.show(agent);
+  before.show(agent);
+  openOwnLine();
   disposition.show(agent);
   day.show(agent);
   void awake.want(agent.availability === "Ready" || agent.state !== "Idle");
@@ -69,8 +79,24 @@ function draw(): void {
   }
 }
 
+/** Whoever calls somebody has nothing to answer: their own phone opens by itself. */
+function openOwnLine(): void {
+  if (line === "ringing" && !openingOwnLine && isCallingOut()) {
+    openingOwnLine = true;
+    tone.stop();
+    notice.hide();
+    setText(element("alarm"), "");
+    void device?.answer();
+  }
+}
+
+function isCallingOut(): boolean {
+  return agent?.state === "Reserved" && agent.call?.outbound === true;
+}
+
 function setLine(next: Line): void {
-  if (next === "ringing") {
+  openingOwnLine = false;
+  if (next === "ringing" && !isCallingOut()) {
     tone.start();
     notice.show(view.text("desktop.state.ringing"), view.text("desktop.title"));
     setText(element("alarm"), view.text("desktop.state.ringing"));
@@ -116,7 +142,7 @@ async function declare(availability: Agent["availability"], reason: string | nul
 
 /** The server first: a line that closes unannounced looks like a broken softphone, and the caller would wait again. */
 async function hangUp(): Promise<void> {
-  if (agent?.state === "OnCall") {
+  if (agent?.state === "OnCall" || agent?.state === "Dialing") {
     take(await agentApi.announceEnd());
   }
 
@@ -162,6 +188,7 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
     await device?.mute(muted);
   },
   hold: async () => take(await (agent?.call?.heldAt ? agentApi.takeBack() : agentApi.hold())),
+  "place-call": () => callOut.call(),
   "ask-first": () => transfer.ask(),
   interpreter: () => transfer.interpret(),
   "transfer-now": () => transfer.now(),

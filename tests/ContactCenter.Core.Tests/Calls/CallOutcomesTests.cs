@@ -34,6 +34,11 @@ public sealed class CallOutcomesTests
         { "QueueLeft:Overflowed QueueLeft:Abandoned", CallOutcome.Abandoned },
         { "QueueLeft:Overflowed FlowEnded", CallOutcome.EndedInFlow },
 
+        // a call of ours was answered, or failed; led to a queue it is one of its stays
+        { "CallPlaced CallEnded", CallOutcome.Failed },
+        { "CallPlaced Connected CallEnded", CallOutcome.Answered },
+        { "CallPlaced Connected QueueEntered QueueLeft:Abandoned", CallOutcome.Answered },
+
         // a detail that nobody knows changes nothing
         { "QueueLeft:Abandoned QueueLeft:Elsewhere", CallOutcome.Abandoned },
         { "QueueLeft:99 FlowEnded", CallOutcome.EndedInFlow },

@@ -30,6 +30,8 @@ internal static class AgentViolations
         new("open-transfer-has-its-owner", s => Plant.Transfer(s.Talking, "'Ended'"), _ => Story.NewId),
         new("rung-number-has-a-limit", s => $"{Plant.Transfer(s.Talking, "'Joined'")} UPDATE Transfer SET DeadlineAt = '{s.Later}'", _ => Story.NewId),
         new("asked-colleague-has-a-question", s => $"UPDATE Reservation SET Aside = 1, Kind = 'Consult' WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
+        new("outbound-call-is-settled", s => Plant.OutboundCall(s.Talking, "NULL"), s => s.Talking.CallId),
+        new("outbound-call-is-in-no-figure", s => $"UPDATE Reservation SET Kind = 'Outbound' WHERE ReservationId = '{s.Rated.ReservationId}'", s => s.Rated.ReservationId!),
         new("every-disposition-is-told", s => "UPDATE Disposition SET Code = 'taxes'", s => s.Rated.ReservationId!),
         new("every-disposition-is-told", s => $"UPDATE Disposition SET ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),
         new("every-reservation-has-one-leg", s => $"DELETE FROM CallLeg WHERE ReservationId = '{s.Ringing.ReservationId}'", s => s.Ringing.ReservationId!),

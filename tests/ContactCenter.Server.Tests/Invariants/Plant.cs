@@ -29,6 +29,14 @@ internal static class Plant
         FROM   Reservation AS r JOIN Call AS c ON c.CallId = r.CallId WHERE r.ReservationId = '{call.ReservationId}';
         """;
 
+    /// <summary>The call's conversation as one that an agent began.</summary>
+    public static string OutboundCall(StoryCall call, string result) =>
+        $"""
+        INSERT INTO OutboundCall (CallId, ReservationId, OrganizationId, AgentId, QueueId, PlacedAt, Result, ResultAt, Simulated)
+        SELECT c.CallId, r.ReservationId, r.OrganizationId, r.AgentId, 'general', r.CreatedAt, {result}, CASE WHEN {result} IS NULL THEN NULL ELSE r.CreatedAt END, c.Simulated
+        FROM   Reservation AS r JOIN Call AS c ON c.CallId = r.CallId WHERE r.ReservationId = '{call.ReservationId}';
+        """;
+
     /// <summary>One more agent's softphone rings for a caller, with everything that belongs to it.</summary>
     public static string Ring(StoryCall call, string agent, string like) =>
         $"""

@@ -3,7 +3,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <summary>The call that an agent has in hand.</summary>
 /// <param name="Reservation">The reservation.</param>
 /// <param name="Organization">Whose caller.</param>
-/// <param name="Queue">From which queue.</param>
+/// <param name="Queue">From which queue, or about what the agent calls.</param>
 /// <param name="Language">The caller's language.</param>
 /// <param name="Topic">What the call is about.</param>
 /// <param name="Caller">The caller's number with its middle hidden; null when withheld.</param>
@@ -15,6 +15,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="Asked">Whether the agent is asked beside a colleague who has the caller.</param>
 /// <param name="Transfer">The latest transfer of the call that the agent takes part in; null for none.</param>
 /// <param name="MayExtend">Whether the agent may still ask for more time to write.</param>
+/// <param name="Outbound">Whether the agent called, of their own initiative.</param>
 /// <param name="Disposition">What the agent recorded of it so far; null for nothing.</param>
 internal sealed record AgentCallResponse(
     Guid Reservation,
@@ -31,4 +32,5 @@ internal sealed record AgentCallResponse(
     bool Asked,
     AgentTransferResponse? Transfer,
     bool MayExtend,
+    bool Outbound,
     AgentDispositionResponse? Disposition);

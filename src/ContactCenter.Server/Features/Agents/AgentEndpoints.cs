@@ -13,6 +13,7 @@ internal static class AgentEndpoints
     {
         var group = endpoints.MapGroup("/api/agents/me").WithTags("Agents").RequireAuthorization(Policies.Agent);
         group.MapGet("", ReadAsync).WithName("Agents_ReadMe");
+        group.MapGet("caller", ReadCallerAsync).WithName("Agents_ReadCaller");
         group.MapGet("day", ReadDayAsync).WithName("Agents_ReadMyDay");
         group.MapPut("availability", SetAvailabilityAsync).WithName("Agents_SetAvailability");
         group.MapPost("end", EndAsync).WithName("Agents_AnnounceEnd");
@@ -26,6 +27,9 @@ internal static class AgentEndpoints
         var view = await database.ReadAsync((sql, _) => agents.FindAsync(sql, user.AgentId()), cancellationToken);
         return view is null ? ProblemResults.From(AgentErrors.NotAnAgent) : TypedResults.Ok(AgentResponse.From(view));
     }
+
+    private static async Task<Results<Ok<CallerResponse>, ProblemHttpResult>> ReadCallerAsync(ClaimsPrincipal user, ReadCaller readCaller, CancellationToken cancellationToken) =>
+        await readCaller.ExecuteAsync(user.AgentId(), cancellationToken) is { } caller ? TypedResults.Ok(caller) : ProblemResults.From(AgentErrors.NoCall);
 
     private static async Task<Ok<OwnDayResponse>> ReadDayAsync(ClaimsPrincipal user, ReadOwnDay readOwnDay, CancellationToken cancellationToken) =>
         TypedResults.Ok(await readOwnDay.ExecuteAsync(user.AgentId(), user.HomeOrganization(), user.Organizations(MembershipRole.Agent), cancellationToken));

@@ -11,6 +11,7 @@ internal static class AgentErrors
     public static readonly Error BusyCannotLogOut = new("agent.busy", "Finish the call in hand before you log out.");
     public static readonly Error LastOfThem = new("agent.last", "People are waiting whom nobody else at work can serve; confirm that you log out all the same.");
     public static readonly Error NoConversation = new("agent.no_conversation", "There is no conversation to end.");
+    public static readonly Error NoCall = new("agent.no_call", "There is no call in hand.", ErrorKind.NotFound);
     public static readonly Error NoMoreTime = new("agent.no_more_time", "More time to write can be asked for once per call, while you write.");
     public static readonly Error NoWrapUp = new("agent.no_wrap_up", "There is no wrap-up to finish.");
 }

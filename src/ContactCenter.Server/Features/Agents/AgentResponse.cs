@@ -1,4 +1,5 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Routing;
 
 namespace ContactCenter.Server.Features.Agents;
 
@@ -51,6 +52,7 @@ internal sealed record AgentResponse(
                 view.Aside == true,
                 AgentTransferResponse.Of(view),
                 view is { TalkEndedAt: not null, WrapUpExtendedAt: null },
+                view.ReservationKind == ReservationKind.Outbound,
                 view is { DispositionCode: { } code, Requester: { } requester, Resolved: { } resolved } ? new AgentDispositionResponse(code.Value, requester, resolved) : null)
             : null,
         AgentSoftphoneResponse.From(view),

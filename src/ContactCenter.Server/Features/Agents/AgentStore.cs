@@ -13,6 +13,10 @@ internal sealed class AgentStore
     public async Task<bool> ReserveAsync(DbSession sql, AgentId agent, DateTimeOffset now) =>
         await sql.ExecuteAsync("Agent_Reserve", new { AgentId = agent, Now = now }) == 1;
 
+    /// <summary>Holds the agent for what they begin themselves, ready or not, unless they have something in hand.</summary>
+    public async Task<bool> TakeUpAsync(DbSession sql, AgentId agent, DateTimeOffset now) =>
+        await sql.ExecuteAsync("Agent_TakeUp", new { AgentId = agent, Now = now }) == 1;
+
     public Task FreeAsync(DbSession sql, AgentId agent, DateTimeOffset now) =>
         sql.ExecuteAsync("Agent_Free", new { AgentId = agent, Now = now });
 

@@ -29,6 +29,9 @@ public sealed record AgentView
 
     public ReservationState? ReservationState { get; init; }
 
+    /// <summary>What the agent is held for.</summary>
+    public ReservationKind? ReservationKind { get; init; }
+
     public DateTimeOffset? ConnectedAt { get; init; }
 
     public DateTimeOffset? TalkEndedAt { get; init; }

@@ -11,6 +11,7 @@ internal static class AgentsFeature
         services.AddSingleton<AnnounceEnd>();
         services.AddSingleton<CompleteWrapUp>();
         services.AddSingleton<ReadOwnDay>();
+        services.AddSingleton<ReadCaller>();
         services.AddSingleton<ExtendWrapUp>();
         return services;
     }

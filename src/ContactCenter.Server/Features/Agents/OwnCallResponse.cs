@@ -6,6 +6,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="Queue">From which queue; null for one that a colleague led on.</param>
 /// <param name="Topic">What the caller chose.</param>
 /// <param name="Caller">The caller's number with its middle hidden; null when withheld.</param>
+/// <param name="Outbound">Whether the agent called, of their own initiative.</param>
 /// <param name="ConnectedAt">When it began.</param>
 /// <param name="TalkEndedAt">When it ended; null while it goes on.</param>
 /// <param name="Code">What it was about; null where nothing was recorded.</param>
@@ -16,6 +17,7 @@ internal sealed record OwnCallResponse(
     string? Queue,
     string? Topic,
     string? Caller,
+    bool Outbound,
     DateTimeOffset ConnectedAt,
     DateTimeOffset? TalkEndedAt,
     string? Code,

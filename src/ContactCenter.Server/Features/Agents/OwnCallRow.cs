@@ -10,6 +10,8 @@ internal sealed record OwnCallRow
 {
     public required ReservationId ReservationId { get; init; }
 
+    public required ReservationKind Kind { get; init; }
+
     public required OrganizationId OrganizationId { get; init; }
 
     public QueueId? QueueId { get; init; }

@@ -1,13 +1,15 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Infrastructure.Clocks;
 
 namespace ContactCenter.Server.Features.Agents;
 
 /// <summary>Reads what an agent did since midnight, by the clock on the wall of their first organization.</summary>
-internal sealed class ReadOwnDay(Database database, FlowCatalog flows, BusinessClock clock)
+internal sealed class ReadOwnDay(Database database, FlowCatalog flows, OutboundCallStore outbound, BusinessClock clock)
 {
     /// <param name="agent">Whose day.</param>
     /// <param name="home">The organization whose midnight counts.</param>
@@ -25,7 +27,8 @@ internal sealed class ReadOwnDay(Database database, FlowCatalog flows, BusinessC
             return new OwnDayResponse(
                 now,
                 [.. PauseTimes.Of(changes, now).Select(pause => new PauseResponse(pause.Key, (long)pause.Value.TotalSeconds))],
-                [.. calls.Select(Response)]);
+                [.. calls.Select(Response)],
+                OutboundCountResponse.Of(await outbound.ReadOfAgentAsync(sql, agent, organizations, midnight), now));
         },
         cancellationToken);
 
@@ -35,6 +38,7 @@ internal sealed class ReadOwnDay(Database database, FlowCatalog flows, BusinessC
         row.QueueId?.Value,
         row.Topic,
         row.NumberMasked,
+        row.Kind == ReservationKind.Outbound,
         row.ConnectedAt,
         row.TalkEndedAt,
         row.Code?.Value,

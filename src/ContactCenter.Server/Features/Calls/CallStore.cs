@@ -18,14 +18,16 @@ internal sealed class CallStore
             call.OrganizationId,
             call.ContactId,
             call.PartyId,
+            call.Direction,
             DialedNumber = call.DialedNumber.Value,
-            State = CallState.InFlow,
+            State = call.Direction == CallDirection.Inbound ? CallState.InFlow : CallState.Connecting,
             call.Language,
+            call.Topic,
             call.ReceivedAt,
             call.DeadlineAt,
             call.Simulated,
         });
-        await CreateLegAsync(sql, call.OrganizationId, call.CallId, call.LegId, LegKind.Caller, null, call.ProviderLegId, LegState.Answered, call.ReceivedAt);
+        await CreateLegAsync(sql, call.OrganizationId, call.CallId, call.LegId, LegKind.Caller, null, call.ProviderLegId, call.Direction == CallDirection.Inbound ? LegState.Answered : LegState.Requested, call.ReceivedAt);
     }
 
     public Task CreateLegAsync(
@@ -92,6 +94,10 @@ internal sealed class CallStore
     /// <summary>The leg that answered is the leg, whatever name was known before: a ring that was repeated on the way made two.</summary>
     public Task RenameLegAsync(DbSession sql, OrganizationId organization, LegId leg, string providerLegId) =>
         sql.ExecuteAsync("CallLeg_Rename", new { OrganizationId = organization, LegId = leg, ProviderLegId = providerLegId });
+
+    /// <summary>The leg asks what to do, so it was answered, whatever its status said so far.</summary>
+    public Task AnswerLegAsync(DbSession sql, OrganizationId organization, LegId leg, DateTimeOffset now) =>
+        sql.ExecuteAsync("CallLeg_Answer", new { OrganizationId = organization, LegId = leg, Now = now });
 
     public async Task<bool> IsLegLiveAsync(DbSession sql, OrganizationId organization, LegId leg) =>
         await sql.QuerySingleAsync<int>("CallLeg_CountLive", new { OrganizationId = organization, LegId = leg }) == 1;

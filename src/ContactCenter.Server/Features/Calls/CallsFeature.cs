@@ -24,6 +24,7 @@ internal static class CallsFeature
         services.AddSingleton<ReceiveCall>();
         services.AddSingleton<ContinueFlow>();
         services.AddSingleton<RecordCallerStatus>();
+        services.AddSingleton<CloseCall>();
         services.AddSingleton<EndCall>();
         services.AddSingleton<ReconcileCalls>();
         services.AddSingleton<CallPageStore>();

@@ -1,9 +1,10 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Conversations;
+using ContactCenter.Core.OutboundCalls;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Conversations;
-using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Infrastructure.Units;
@@ -12,13 +13,12 @@ namespace ContactCenter.Server.Features.Calls;
 
 /// <summary>The caller's leg is over: everything that hung on it ends with it, and the outcome is written once.</summary>
 internal sealed class EndCall(
-    CallStore calls,
     QueueStore queues,
-    FlowSessionStore sessions,
-    EventStore events,
+    EndDialing endDialing,
     ReleaseReservation release,
     EndConversation endConversation,
-    Consults consults)
+    Consults consults,
+    CloseCall close)
 {
     public async Task ExecuteAsync(UnitOfWork unit, LiveCall call, LegState legState)
     {
@@ -33,11 +33,14 @@ internal sealed class EndCall(
             unit.Record(CallEventKind.QueueLeft, call.Ref, nameof(VisitExit.Abandoned));
         }
 
+        if (call is { IsDialing: true, ReservationState: ReservationState.Accepted })
+        {
+            await endDialing.ExecuteAsync(unit, call, Dialing.ResultOf(legState), TalkEnd.Caller, isLegOver: true);
+        }
+
         await ReleaseAgentAsync(unit, call, "caller gone");
         await consults.CloseAsync(unit, call, TransferEnding.CallerGone);
-        await calls.RecordStatusAsync(unit.Sql, call.OrganizationId, call.CallerLegId, legState, int.MaxValue, unit.Now);
-        await sessions.DeleteAsync(unit.Sql, call);
-        await CloseAsync(unit, call);
+        await close.ExecuteAsync(unit, call, legState);
     }
 
     /// <summary>Frees the agent who is held for the call, or ends their conversation; nothing when there is none.</summary>
@@ -53,23 +56,6 @@ internal sealed class EndCall(
                 break;
             default:
                 break;
-        }
-    }
-
-    private async Task CloseAsync(UnitOfWork unit, LiveCall call)
-    {
-        var known = await events.ReadByCallAsync(unit.Sql, call.OrganizationId, call.CallId);
-        var all = known.Concat(unit.Events.Where(e => e.CallId == call.CallId)).ToList();
-        var ratingOpen = all.Exists(e => e.Kind == CallEventKind.RatingAsked) && !all.Exists(e => e.Kind == CallEventKind.RatingClosed);
-        if (ratingOpen)
-        {
-            unit.Record(CallEventKind.RatingClosed, call.Ref, "no");
-        }
-
-        var outcome = CallOutcomes.Of(all);
-        if (await calls.EndAsync(unit.Sql, call, unit.Now, outcome))
-        {
-            unit.Record(CallEventKind.CallEnded, call.Ref, outcome.ToString());
         }
     }
 }

@@ -31,9 +31,15 @@ internal sealed record LiveCall
 
     public required bool Simulated { get; init; }
 
+    /// <summary>Who began it.</summary>
+    public CallDirection Direction { get; init; }
+
     public required LegId CallerLegId { get; init; }
 
-    public required string CallerProviderLegId { get; init; }
+    /// <summary>Null while the provider has not named a leg that we asked for.</summary>
+    public string? CallerProviderLegId { get; init; }
+
+    public DateTimeOffset? CallerAnsweredAt { get; init; }
 
     /// <summary>Where we are taking the caller's leg; requests of the verb that it leaves are answered with nothing.</summary>
     public string? PendingMove { get; init; }
@@ -54,6 +60,9 @@ internal sealed record LiveCall
 
     public ReservationState? ReservationState { get; init; }
 
+    /// <summary>What the agent is held for.</summary>
+    public ReservationKind? ReservationKind { get; init; }
+
     public AgentId? AgentId { get; init; }
 
     public DateTimeOffset? AcceptedAt { get; init; }
@@ -71,6 +80,12 @@ internal sealed record LiveCall
 
     /// <summary>Whether the agent named here is asked beside the one who has the caller.</summary>
     public bool IsAside { get; init; }
+
+    /// <summary>Whether we called, and not the citizen.</summary>
+    public bool IsOutbound => Direction == CallDirection.Outbound;
+
+    /// <summary>Whether an agent waits, or is about to, for somebody whom they call of their own initiative.</summary>
+    public bool IsDialing => ReservationKind == Core.Routing.ReservationKind.Outbound && ConnectedAt is null && !IsAside;
 
     public LiveCallRef Ref => new(OrganizationId, ContactId, CallId, QueueEntryId, ReservationId, AgentId);
 }

@@ -4,7 +4,7 @@ using ContactCenter.Core.Organizations;
 
 namespace ContactCenter.Server.Features.Calls;
 
-/// <summary>A call that has just reached us, with the matter it opens and the caller's leg.</summary>
+/// <summary>A call that has just reached us, or that we are about to place, with the matter it opens and the citizen's leg, which the provider has not named yet where we place it.</summary>
 internal sealed record NewCall(
     CallId CallId,
     LegId LegId,
@@ -13,7 +13,9 @@ internal sealed record NewCall(
     OrganizationId OrganizationId,
     PhoneNumber DialedNumber,
     LanguageTag Language,
-    string ProviderLegId,
+    string? ProviderLegId,
     DateTimeOffset ReceivedAt,
     DateTimeOffset DeadlineAt,
-    bool Simulated);
+    bool Simulated,
+    CallDirection Direction = CallDirection.Inbound,
+    string? Topic = null);

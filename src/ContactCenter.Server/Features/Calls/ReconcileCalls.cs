@@ -36,8 +36,8 @@ internal sealed class ReconcileCalls(
 
     private async Task CheckAsync(DueCall due, CancellationToken cancellationToken)
     {
-        var caller = await telephony.ReadLegAsync(due.ProviderLegId, cancellationToken);
-        if (EndOf(caller) is { } ended)
+        var caller = due.ProviderLegId is { } named ? await telephony.ReadLegAsync(named, cancellationToken) : null;
+        if (caller is not null && EndOf(caller) is { } ended)
         {
             await EndAsync(due, ended, (caller as ProviderLookup.Found)?.Leg.EndedAt, cancellationToken);
             return;
@@ -52,12 +52,19 @@ internal sealed class ReconcileCalls(
                     return;
                 }
 
+                // somebody was to be rung, and nobody waits for it any more
+                if (caller is null && call is { CallerProviderLegId: null, ReservationId: null })
+                {
+                    await endCall.ExecuteAsync(unit, call, LegState.Failed);
+                    return;
+                }
+
                 if (agent is not null && EndOf(agent) is { } lost && call.ReservationId is { } reservation)
                 {
                     await LoseAgentAsync(unit, call, reservation, lost);
                 }
 
-                var next = caller is ProviderLookup.Unavailable ? AskAgainAfter : ReceiveCall.CheckAfter;
+                var next = caller is null or ProviderLookup.Unavailable ? AskAgainAfter : ReceiveCall.CheckAfter;
                 await calls.PostponeAsync(unit.Sql, call.OrganizationId, call.CallId, unit.Now + next);
             },
             cancellationToken,
@@ -105,7 +112,7 @@ internal sealed class ReconcileCalls(
 
         public required CallId CallId { get; init; }
 
-        public required string ProviderLegId { get; init; }
+        public string? ProviderLegId { get; init; }
 
         public string? AgentProviderLegId { get; init; }
     }

@@ -42,8 +42,12 @@ internal static class VoiceUrls
     public const string OutsideStatusPattern = "/{organization}/transfers/{id:guid}/outside/status";
     public const string ObserverPattern = "/{organization}/observations/{id:guid}/observer/{step:int}";
     public const string ObserverStatusPattern = "/{organization}/observations/{id:guid}/status";
+    public const string CalledPattern = "/{organization}/reservations/{id:guid}/called";
+    public const string CalledStatusPattern = "/{organization}/reservations/{id:guid}/called/status";
+    public const string RingingPattern = "/{organization}/ringing";
     public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
     public const string HoldMusic = Root + "/media/hold.wav";
+    public const string Ringing = Root + "/media/ringing.wav";
 
     public static string Flow(OrganizationId organization, CallId call, int step) => Call(organization, call, "flow", step);
 
@@ -63,6 +67,9 @@ internal static class VoiceUrls
 
     /// <summary>What a caller hears whom the agent left for a moment.</summary>
     public static string Hold(OrganizationId organization) => $"{Root}/{organization}/hold";
+
+    /// <summary>What an agent hears while somebody is rung whom they call.</summary>
+    public static string RingingTone(OrganizationId organization) => $"{Root}/{organization}/ringing";
 
     /// <summary>A round of a wait loop.</summary>
     public static string Wait(OrganizationId organization, CallId call, int step) => Call(organization, call, "wait", step);
@@ -108,6 +115,11 @@ internal static class VoiceUrls
         string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/observations/{observation}/observer/{turn}");
 
     public static string ObserverStatus(OrganizationId organization, ObservationId observation) => $"{Root}/{organization}/observations/{observation}/status";
+
+    /// <summary>Where somebody asks what to do who answered an agent's call.</summary>
+    public static string Called(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "called");
+
+    public static string CalledStatus(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "called/status");
 
     public static string Room(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "room");
 

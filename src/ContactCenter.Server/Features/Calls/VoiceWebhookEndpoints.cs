@@ -15,10 +15,12 @@ internal static class VoiceWebhookEndpoints
     public static void MapVoiceWebhooks(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet(VoiceUrls.HoldMusic, HoldMusic.Get).WithName("Voice_HoldMusic");
+        endpoints.MapGet(VoiceUrls.Ringing, RingingSound.Get).WithName("Voice_RingingSound");
         endpoints.MapGet(VoiceUrls.Root + VoiceUrls.AudioPattern, FlowAudio.GetAsync).WithName("Voice_Audio").ExcludeFromDescription();
         var group = endpoints.MapGroup(VoiceUrls.Root).RequireTwilioSignature().DisableAntiforgery().ExcludeFromDescription();
         group.MapPost(VoiceUrls.MusicPattern, Music).WithName("Voice_Music");
         group.MapPost(VoiceUrls.HoldPattern, Hold).WithName("Voice_Hold");
+        group.MapPost(VoiceUrls.RingingPattern, Ringing).WithName("Voice_Ringing");
         foreach (var route in endpoints.ServiceProvider.GetServices<VoiceRoute>())
         {
             group.MapPost(route.Pattern, (HttpContext http, WebhookPipeline pipeline) => RunAsync(http, pipeline, route)).WithName($"Voice_{route.Name}");
@@ -48,4 +50,6 @@ internal static class VoiceWebhookEndpoints
     private static TwimlResult Music() => new(WaitDocuments.Music);
 
     private static TwimlResult Hold() => new(WaitDocuments.Hold);
+
+    private static TwimlResult Ringing() => new(WaitDocuments.Ringing);
 }

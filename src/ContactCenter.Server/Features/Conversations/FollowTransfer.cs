@@ -70,6 +70,11 @@ internal sealed class FollowTransfer(
         }
 
         await transfers.EndAsync(unit, transfer, call, TransferEnding.Reached);
+        if (call.IsOutbound)
+        {
+            return TwimlDocument.Empty;
+        }
+
         await calls.MoveAsync(unit.Sql, call, CallState.Talking, CallState.Rating);
         return await stepFlow.ExecuteAsync(unit, call with { State = CallState.Rating }, session, new FlowInput.Returned(VisitExit.Answered));
     }

@@ -44,6 +44,10 @@ internal static class DesktopEndpoints
                     organization => organization.Id.Value,
                     organization => organization.Dispositions.Select(type => new { Code = type.Code.Value, Name = type.NameIn(texts.Language, organization.DefaultLanguage) }),
                     StringComparer.Ordinal),
+                Languages = organizations.ToDictionary(
+                    organization => organization.Id.Value,
+                    organization => organization.Languages.Select(language => language.Value),
+                    StringComparer.Ordinal),
                 Texts = texts.WithPrefixes("desktop."),
             },
         });

@@ -23,6 +23,8 @@ internal static class AgentInvariants
         Invariant.Of("open-transfer-has-its-owner", Reservation, "Something ends every open transfer: the agent's conversation, or the call that is on the way."),
         Invariant.Of("rung-number-has-a-limit", Reservation, "A number outside does not ring for ever."),
         Invariant.Of("asked-colleague-has-a-question", Reservation, "Nobody is held beside a colleague who does not ask them."),
+        Invariant.Of("outbound-call-is-settled", Reservation, "A call of an agent's own initiative has a result exactly when it is not being dialled any more, and was reached exactly when they talked."),
+        Invariant.Of("outbound-call-is-in-no-figure", Reservation, "Nobody is held for a call of their own initiative and for a stay in a queue at once."),
         Invariant.Of("every-disposition-is-told", Reservation, "What an agent recorded is of a conversation they had, and is told by an event."),
         Invariant.Of("every-reservation-has-one-leg", Reservation, "Every reservation has exactly one leg to ring its agent."),
     ];

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Conversations;
+using ContactCenter.Core.OutboundCalls;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
@@ -80,11 +81,11 @@ internal sealed class CommandDispatcher(
         {
             await outcomes.ApplyAsync(command, await LookUpAsync(command, leg, cancellationToken), cancellationToken);
         }
-        else if (command.Kind is CommandKind.RingAgent or CommandKind.RingNumber && await pace.TakeAsync(cancellationToken) is { } freeAt)
+        else if (Rings(command.Kind) && await pace.TakeAsync(cancellationToken) is { } freeAt)
         {
             await outcomes.WaitForPaceAsync(command, freeAt, cancellationToken);
         }
-        else if (command.Kind is not (CommandKind.RingAgent or CommandKind.RingNumber) && leg.ProviderLegId is null)
+        else if (!Rings(command.Kind) && leg.ProviderLegId is null)
         {
             await outcomes.WaitForNameAsync(command, cancellationToken);
         }
@@ -94,6 +95,8 @@ internal sealed class CommandDispatcher(
         }
     }
 
+    private static bool Rings(CommandKind kind) => kind is CommandKind.RingAgent or CommandKind.RingNumber or CommandKind.DialOut;
+
     private static bool IsWanted(ProviderCommandRow command, CommandLeg leg) => command.Kind switch
     {
         // a ring that may have happened is looked up even when nobody wants it any more: it may have to be ended
@@ -102,6 +105,8 @@ internal sealed class CommandDispatcher(
         CommandKind.EndLeg => leg.EndedAt is null,
 
         CommandKind.RingNumber => leg is { TransferState: TransferState.Pending } or { IsObserved: true } || command.State == CommandState.Unknown,
+
+        CommandKind.DialOut => leg is { EndedAt: null, ConversationState: ReservationState.Accepted, TalkEndedAt: null, ConnectedAt: null } || command.State == CommandState.Unknown,
 
         // holding and taking back may overtake each other: only what is wanted now is done
         CommandKind.HoldLeg => leg is { EndedAt: null, HeldAt: not null },
@@ -127,6 +132,11 @@ internal sealed class CommandDispatcher(
             return NumberOf(leg) is { } number ? await RingAsync(command, leg, number, cancellationToken) : new ProviderOutcome.Refused("no-number", "the number was erased");
         }
 
+        if (command.Kind == CommandKind.DialOut)
+        {
+            return NumberOf(leg) is { } number ? await DialAsync(command, number, cancellationToken) : new ProviderOutcome.Refused("no-number", "the number was erased");
+        }
+
         if (leg.ProviderLegId is not { } providerLeg)
         {
             return new ProviderOutcome.NotSent("the leg has no name yet");
@@ -139,7 +149,7 @@ internal sealed class CommandDispatcher(
             CommandKind.EndLeg => await telephony.EndLegAsync(providerLeg, cancellationToken),
             CommandKind.HoldLeg => await telephony.HoldLegAsync(room, providerLeg, command.Url!, cancellationToken),
             CommandKind.TakeBackLeg => await telephony.TakeBackLegAsync(room, providerLeg, cancellationToken),
-            CommandKind.RingAgent or CommandKind.RingNumber => throw new InvalidOperationException("a ring has no leg yet"),
+            CommandKind.RingAgent or CommandKind.RingNumber or CommandKind.DialOut => throw new InvalidOperationException("a ring has no leg yet"),
         };
     }
 
@@ -149,14 +159,14 @@ internal sealed class CommandDispatcher(
         {
             (_, { } known) => await telephony.ReadLegAsync(known, cancellationToken),
             (CommandKind.RingAgent, null) => await FindRungLegAsync(command, leg.AgentId!.Value, cancellationToken),
-            (CommandKind.RingNumber, null) when NumberOf(leg) is { } number => await FindRungLegAsync(command, number, cancellationToken),
+            (CommandKind.RingNumber or CommandKind.DialOut, null) when NumberOf(leg) is { } number => await FindRungLegAsync(command, number, cancellationToken),
             _ => new ProviderLookup.Missing(),
         };
-        return (command.Kind, lookup) switch
+        return (Rings(command.Kind), lookup) switch
         {
             (_, ProviderLookup.Unavailable away) => new ProviderOutcome.Ambiguous(away.Reason),
-            (CommandKind.RingAgent or CommandKind.RingNumber, ProviderLookup.Found found) => new ProviderOutcome.Done(found.Leg.ProviderLegId),
-            (CommandKind.RingAgent or CommandKind.RingNumber, _) => new ProviderOutcome.NotFound(),
+            (true, ProviderLookup.Found found) => new ProviderOutcome.Done(found.Leg.ProviderLegId),
+            (true, _) => new ProviderOutcome.NotFound(),
             (_, ProviderLookup.Found { Leg.State: < LegState.Completed }) => new ProviderOutcome.NotSent("the leg lives and has not asked for the new address"),
             _ => new ProviderOutcome.Gone(),
         };
@@ -172,6 +182,17 @@ internal sealed class CommandDispatcher(
             new NumberRing(number, organization.CallerId.Value, organization.Limits.RingOutside + ProviderRingMargin),
             answerUrl,
             statusUrl,
+            cancellationToken);
+    }
+
+    private async Task<ProviderOutcome> DialAsync(ProviderCommandRow command, PhoneNumber number, CancellationToken cancellationToken)
+    {
+        var organization = flows.Get(command.OrganizationId).Organization;
+        var reservation = command.ReservationId!.Value;
+        return await telephony.RingNumberAsync(
+            new NumberRing(number, organization.CallerId.Value, Dialing.Longest + ProviderRingMargin),
+            VoiceUrls.Called(command.OrganizationId, reservation),
+            VoiceUrls.CalledStatus(command.OrganizationId, reservation),
             cancellationToken);
     }
 

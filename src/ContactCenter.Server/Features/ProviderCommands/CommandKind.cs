@@ -20,4 +20,7 @@ internal enum CommandKind
 
     /// <summary>Let them be heard in it again.</summary>
     TakeBackLeg,
+
+    /// <summary>Ring somebody whom an agent calls of their own initiative.</summary>
+    DialOut,
 }

@@ -32,6 +32,13 @@ internal sealed record CommandLeg
     /// <summary>Whether the supervisor still wants to take part, and there is something to take part in.</summary>
     public bool IsObserved { get; init; }
 
+    /// <summary>Where the command's conversation stands.</summary>
+    public ReservationState? ConversationState { get; init; }
+
+    public DateTimeOffset? ConnectedAt { get; init; }
+
+    public DateTimeOffset? TalkEndedAt { get; init; }
+
     /// <summary>Since when the caller of the command's conversation is to hear music; null when they are to be heard.</summary>
     public DateTimeOffset? HeldAt { get; init; }
 }

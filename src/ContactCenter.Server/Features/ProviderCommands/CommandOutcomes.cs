@@ -68,7 +68,11 @@ internal sealed class CommandOutcomes(
         {
             await commands.FinishAsync(unit.Sql, command, CommandState.Dropped, unit.Now, null);
             await notices.DroppedAsync(unit, command);
-            if (command.Kind is CommandKind.RingAgent or CommandKind.RingNumber)
+            if (command.Kind == CommandKind.DialOut && await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is { } call)
+            {
+                await endCall.ExecuteAsync(unit, call, LegState.Canceled);
+            }
+            else if (command.Kind is CommandKind.RingAgent or CommandKind.RingNumber)
             {
                 await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Canceled, int.MaxValue, unit.Now);
             }
@@ -98,7 +102,7 @@ internal sealed class CommandOutcomes(
             await calls.NameLegAsync(unit.Sql, command.OrganizationId, command.LegId, providerLeg);
             await RingFromAsync(unit, command, unit.Now);
         }
-        else if (command.Kind == CommandKind.RingNumber)
+        else if (command.Kind is CommandKind.RingNumber or CommandKind.DialOut)
         {
             await calls.NameLegAsync(unit.Sql, command.OrganizationId, command.LegId, providerLeg);
         }
@@ -139,6 +143,11 @@ internal sealed class CommandOutcomes(
             return;
         }
 
+        if (command.Kind == CommandKind.DialOut)
+        {
+            await endCall.ExecuteAsync(unit, call, LegState.Failed);
+        }
+
         await notices.FailedAsync(unit, command, refused.Code);
         if (command.Kind == CommandKind.RingAgent)
         {
@@ -160,6 +169,13 @@ internal sealed class CommandOutcomes(
     private async Task NotFoundAsync(UnitOfWork unit, ProviderCommandRow command)
     {
         await commands.FinishAsync(unit.Sql, command, CommandState.Refused, unit.Now, "not found at the provider");
+        if (command.Kind == CommandKind.DialOut && await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is { } dialed)
+        {
+            await endCall.ExecuteAsync(unit, dialed, LegState.Failed);
+            await notices.FailedAsync(unit, command, "not found");
+            return;
+        }
+
         await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Failed, int.MaxValue, unit.Now);
         if (command.Kind == CommandKind.RingNumber && await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is { } call)
         {

@@ -14,6 +14,7 @@ namespace ContactCenter.Server.Features.ProviderCommands;
 internal sealed class ProviderCommandStore(CallStore calls)
 {
     private const int ForWaitingCallers = 1;
+    private const int ForOurOwnCalls = 2;
 
     public Task RingAgentAsync(UnitOfWork unit, OrganizationId organization, CallId call, LegId leg, ReservationId reservation) =>
         WriteAsync(unit, organization, $"ring {reservation}", CommandKind.RingAgent, call, leg, reservation, null);
@@ -52,6 +53,10 @@ internal sealed class ProviderCommandStore(CallStore calls)
 
     public Task RingNumberAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"ring {leg}", CommandKind.RingNumber, call.CallId, leg, call.ReservationId, null);
+
+    /// <summary>The agent is on the line: now the citizen is rung whom they call.</summary>
+    public Task DialOutAsync(UnitOfWork unit, LiveCall call) => WriteAsync(
+        unit, call.OrganizationId, $"dial {call.CallerLegId}", CommandKind.DialOut, call.CallId, call.CallerLegId, call.ReservationId, null, ForOurOwnCalls);
 
     /// <summary>The caller is to hear music; a wish of its own each time.</summary>
     public Task HoldLegAsync(UnitOfWork unit, LiveCall call) => WriteAsync(
@@ -103,14 +108,15 @@ internal sealed class ProviderCommandStore(CallStore calls)
     public Task<IReadOnlyList<string>> ReadNamesOfAgentLegsAsync(DbSession sql, AgentId agent, DateTimeOffset since) =>
         sql.QueryAsync<string>("CallLeg_ReadNamesOfAgent", new { AgentId = agent, Since = since });
 
-    /// <summary>The provider's names of all legs outside since an instant.</summary>
+    /// <summary>The provider's names of all legs of people outside whom we rang since an instant.</summary>
     public Task<IReadOnlyList<string>> ReadNamesOfOutsideLegsAsync(DbSession sql, DateTimeOffset since) =>
         sql.QueryAsync<string>("CallLeg_ReadNamesOutside", new { Since = since });
 
     private static string MoveKey(LegId leg, ReservationId reservation) => $"move {leg} {reservation}";
 
     private static async Task WriteAsync(
-        UnitOfWork unit, OrganizationId organization, string key, CommandKind kind, CallId call, LegId leg, ReservationId? reservation, string? url)
+        UnitOfWork unit, OrganizationId organization, string key, CommandKind kind, CallId call, LegId leg, ReservationId? reservation, string? url,
+        int priority = ForWaitingCallers)
     {
         await unit.Sql.ExecuteAsync("ProviderCommand_Create", new
         {
@@ -122,7 +128,7 @@ internal sealed class ProviderCommandStore(CallStore calls)
             LegId = leg,
             ReservationId = reservation,
             Url = url,
-            Priority = ForWaitingCallers,
+            Priority = priority,
             CreatedAt = unit.Now,
         });
         unit.Wake(Wake.Commands);

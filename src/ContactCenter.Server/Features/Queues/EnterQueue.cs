@@ -66,7 +66,7 @@ internal sealed class EnterQueue(FlowCatalog flows, QueueStore queues, QueueOrde
 
     /// <summary>The conversation broke: the caller waits again, with the age of the first stay and so before all who came later.</summary>
     public Task ReturnAsync(UnitOfWork unit, LiveCall call, LastVisit visit) =>
-        call.QueueEntryId is null ? EnterAsync(unit, call, visit.QueueId, call.State, visit.Priority, visit.AgeFrom) : Task.CompletedTask;
+        call.QueueEntryId is null ? EnterAsync(unit, call, visit.QueueId, call.State, visit.Priority ?? Settings(call, visit.QueueId).Priority, visit.AgeFrom) : Task.CompletedTask;
 
     // a number that stands for many keeps nobody's place
     private async Task<LostPlace?> LostPlaceAsync(UnitOfWork unit, LiveCall call, FlowSession session, QueueId queue) =>

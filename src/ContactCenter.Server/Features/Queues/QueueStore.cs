@@ -52,7 +52,14 @@ internal sealed class QueueStore
                 ? new LostPlace(visit.AgeFrom, leftAt)
                 : null;
 
-    /// <summary>The call's latest stay, open or not: where it came from and what it was about.</summary>
-    public Task<LastVisit?> FindLastAsync(DbSession sql, LiveCall call) =>
-        sql.QueryFirstOrDefaultAsync<LastVisit>("QueueEntry_ReadLastOfCall", new { call.OrganizationId, call.CallId });
+    /// <summary>
+    /// The call's latest stay, open or not: where it came from and what it was about. One that we placed and that stood in no queue has
+    /// the one of its matter, with the age of the call: there the citizen waits when the agent is lost.
+    /// </summary>
+    public async Task<LastVisit?> FindLastAsync(DbSession sql, LiveCall call)
+    {
+        var of = new { call.OrganizationId, call.CallId };
+        var last = await sql.QueryFirstOrDefaultAsync<LastVisit>("QueueEntry_ReadLastOfCall", of);
+        return last is null && call.IsOutbound ? await sql.QueryFirstOrDefaultAsync<LastVisit>("OutboundCall_ReadPlace", of) : last;
+    }
 }

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
+using ContactCenter.Core.OutboundCalls;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
@@ -35,10 +36,13 @@ internal sealed class AcceptReservation(
 
         if (held is { IsAccepted: true, Row.EndAnnouncedAt: null })
         {
-            return RoomDocuments.ForAgent(target.OrganizationId, target.ReservationId);
+            return held.Call.IsDialing
+                ? RoomDocuments.ForDialing(target.OrganizationId, target.ReservationId)
+                : RoomDocuments.ForAgent(target.OrganizationId, target.ReservationId);
         }
 
-        if (held is not { IsPending: true } || !await reservations.AcceptAsync(unit.Sql, held.Call, unit.Now, unit.Now + JoinLimit))
+        var limit = held?.Row.Kind == ReservationKind.Outbound ? Dialing.Longest : JoinLimit;
+        if (held is not { IsPending: true } || !await reservations.AcceptAsync(unit.Sql, held.Call, unit.Now, unit.Now + limit))
         {
             return standby.CallGone(target.OrganizationId);
         }
@@ -49,6 +53,15 @@ internal sealed class AcceptReservation(
             await calls.RenameLegAsync(unit.Sql, call.OrganizationId, call.AgentLegId!.Value, leg);
         }
 
+        unit.Record(CallEventKind.ReservationAccepted, call.Ref);
+        unit.Wake(Wake.Deadlines);
+        if (call.IsDialing)
+        {
+            await agents.SetStateAsync(unit.Sql, held.Row.AgentId, AgentState.Dialing, unit.Now);
+            await commands.DialOutAsync(unit, call);
+            return RoomDocuments.ForDialing(call.OrganizationId, held.Row.ReservationId);
+        }
+
         await agents.SetStateAsync(unit.Sql, held.Row.AgentId, AgentState.OnCall, unit.Now);
         if (held.Row.Kind == ReservationKind.Inbound)
         {
@@ -56,8 +69,6 @@ internal sealed class AcceptReservation(
             await commands.MoveLegAsync(unit, call, call.CallerLegId, held.Row.ReservationId, VoiceUrls.Caller(call.OrganizationId, held.Row.ReservationId));
         }
 
-        unit.Record(CallEventKind.ReservationAccepted, call.Ref);
-        unit.Wake(Wake.Deadlines);
         return RoomDocuments.ForAgent(call.OrganizationId, held.Row.ReservationId, await whisper.ForAgentAsync(unit, call));
     }
 }

@@ -1,11 +1,13 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Conversations;
+using ContactCenter.Core.OutboundCalls;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Infrastructure.Units;
@@ -23,19 +25,31 @@ internal sealed class EndConversation(
     TransferStore transfers,
     Consults consults,
     ReturnCaller returnCaller,
+    EndDialing endDialing,
     ProviderCommandStore commands)
 {
     /// <summary>The agent ended it and had said so: wrap-up for the agent, the rating for the caller.</summary>
-    public Task ByAgentAsync(UnitOfWork unit, LiveCall call) => TalkedAsync(unit, call, TalkEnd.Agent);
+    public Task ByAgentAsync(UnitOfWork unit, LiveCall call) => call.IsDialing
+        ? endDialing.ExecuteAsync(unit, call, OutboundResult.GivenUp, TalkEnd.Agent, isLegOver: false)
+        : TalkedAsync(unit, call, TalkEnd.Agent);
 
     /// <summary>The caller hung up: in the conversation, or on the way to it.</summary>
-    public Task ByCallerAsync(UnitOfWork unit, LiveCall call) => call.ConnectedAt is null
+    public Task ByCallerAsync(UnitOfWork unit, LiveCall call) => call.IsDialing
+        ? endDialing.ExecuteAsync(unit, call, OutboundResult.Failed, TalkEnd.Caller, isLegOver: false)
+        : call.ConnectedAt is null
         ? NeverTalkedAsync(unit, call, "caller gone")
         : TalkedAsync(unit, call, TalkEnd.Caller);
 
     /// <summary>The agent's leg broke: the agent is paused; the caller waits again when their leg reports.</summary>
     public async Task ByLostAgentAsync(UnitOfWork unit, LiveCall call)
     {
+        if (call.IsDialing)
+        {
+            await endDialing.ExecuteAsync(unit, call, OutboundResult.GivenUp, TalkEnd.AgentLost, isLegOver: false);
+            await agents.PauseAsync(unit, call.AgentId!.Value, call.OrganizationId, NotReadyReason.Technical);
+            return;
+        }
+
         if (!await reservations.EndTalkAsync(unit.Sql, call, TalkEnd.AgentLost, unit.Now, unit.Now))
         {
             return;

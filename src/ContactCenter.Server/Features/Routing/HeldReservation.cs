@@ -23,6 +23,7 @@ internal sealed record HeldReservation(ReservationRow Row, LiveCall Call)
     {
         ReservationId = Row.ReservationId,
         ReservationState = Row.State,
+        ReservationKind = Row.Kind,
         AgentId = Row.AgentId,
         AcceptedAt = Row.AcceptedAt,
         ConnectedAt = null,

@@ -83,6 +83,12 @@ internal sealed class LeaveRoom(
             return await follow.ExecuteAsync(unit, after, session, transfer);
         }
 
+        // whom we called, and who stood in no queue, has nothing to rate
+        if (endedBy != TalkEnd.AgentLost && after.IsOutbound && row.QueueEntryId is null)
+        {
+            return TwimlDocument.Empty;
+        }
+
         return endedBy == TalkEnd.AgentLost
             ? await WaitAgainAsync(unit, after, session)
             : await RateAsync(unit, after, session);

@@ -1,10 +1,12 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Conversations;
+using ContactCenter.Core.OutboundCalls;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Agents;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Softphones;
@@ -17,7 +19,13 @@ namespace ContactCenter.Server.Features.Routing;
 /// the caller, if still there, stands at the same place with the same age.
 /// </summary>
 internal sealed class ReleaseReservation(
-    ReservationStore reservations, QueueStore queues, AgentStore agents, ReturnCaller returnCaller, ProviderCommandStore commands, UnansweredReason unanswered)
+    ReservationStore reservations,
+    QueueStore queues,
+    AgentStore agents,
+    ReturnCaller returnCaller,
+    NeverDialed neverDialed,
+    ProviderCommandStore commands,
+    UnansweredReason unanswered)
 {
     public async Task ExecuteAsync(UnitOfWork unit, LiveCall call, ReservationState state, string reason, NotReadyReason? pause = null)
     {
@@ -28,13 +36,17 @@ internal sealed class ReleaseReservation(
 
         await agents.FreeAsync(unit.Sql, agent, unit.Now);
         unit.Record(EventOf(state), call.Ref, reason);
-        if (pause is { } why)
+        if (call.IsDialing)
+        {
+            await neverDialed.ExecuteAsync(unit, call, pause);
+        }
+        else if (pause is { } why)
         {
             var rangInVain = state == ReservationState.TimedOut && why == NotReadyReason.NoAnswer;
             await agents.PauseAsync(unit, agent, call.OrganizationId, rangInVain ? await unanswered.OfAsync(unit, agent) : why);
         }
 
-        if (Reservations.ReturnsCaller(state))
+        if (Reservations.ReturnsCaller(state) && !call.IsDialing)
         {
             await ReturnCallerAsync(unit, call, state);
         }

@@ -1,9 +1,11 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Conversations;
+using ContactCenter.Core.OutboundCalls;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Conversations;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
@@ -26,6 +28,7 @@ internal sealed class ReservationDeadlines(
     RecordAgentStatus agentStatus,
     ConnectCaller connect,
     EndConversation endConversation,
+    EndDialing endDialing,
     FinishWrapUp finishWrapUp,
     TakeCallerBack takeBack,
     Consults consults,
@@ -75,6 +78,10 @@ internal sealed class ReservationDeadlines(
         else if (row.HeldAt is not null)
         {
             await takeBack.ExecuteAsync(unit, call, HoldEnd.Limit);
+        }
+        else if (call is { IsDialing: true, CallerAnsweredAt: null })
+        {
+            await endDialing.ExecuteAsync(unit, call, OutboundResult.NoAnswer, TalkEnd.Caller, isLegOver: false);
         }
         else if (call.PendingMove is null)
         {

@@ -37,6 +37,19 @@ internal sealed class ReservationStore
             Aside = aside,
         });
 
+    /// <summary>Holds an agent for a call of their own initiative.</summary>
+    public Task CreateOutboundAsync(DbSession sql, ReservationId reservation, LiveCall call, AgentId agent, DateTimeOffset now, DateTimeOffset deadlineAt) =>
+        sql.ExecuteAsync("Reservation_CreateOutbound", new
+        {
+            ReservationId = reservation,
+            call.OrganizationId,
+            AgentId = agent,
+            Kind = ReservationKind.Outbound,
+            call.CallId,
+            CreatedAt = now,
+            DeadlineAt = deadlineAt,
+        });
+
     /// <summary>A colleague who was asked is to have the caller.</summary>
     public async Task<bool> TakeChargeAsync(DbSession sql, OrganizationId organization, ReservationId reservation, DateTimeOffset deadlineAt) =>
         await sql.ExecuteAsync("Reservation_TakeCharge", new { OrganizationId = organization, ReservationId = reservation, DeadlineAt = deadlineAt }) == 1;

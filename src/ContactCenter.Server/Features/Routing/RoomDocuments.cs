@@ -57,6 +57,10 @@ internal static class RoomDocuments
         return whisper is null ? new(dial) : new(whisper, dial);
     }
 
+    /// <summary>For an agent who calls somebody: they hear it ring until somebody answers.</summary>
+    public static TwimlDocument ForDialing(OrganizationId organization, ReservationId reservation) =>
+        new(new Dial(Room(organization, reservation) with { WaitUrl = VoiceUrls.RingingTone(organization) }, VoiceUrls.AgentLeft(organization, reservation)));
+
     // both legs name the same address for signals: only the first one's counts
     private static Conference Room(OrganizationId organization, ReservationId reservation) => new(reservation.ToString())
     {

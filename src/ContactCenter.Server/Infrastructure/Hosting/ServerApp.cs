@@ -12,6 +12,7 @@ using ContactCenter.Server.Features.Dispositions;
 using ContactCenter.Server.Features.Invariants;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Ivr.Pages;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Queues.Orders;
@@ -85,6 +86,7 @@ internal static class ServerApp
         services.AddLive();
         services.AddWallboard();
         services.AddConversations();
+        services.AddOutboundCalls();
         services.AddDesktop();
         services.AddDispositions();
         services.AddSupervision();
@@ -107,6 +109,7 @@ internal static class ServerApp
         app.MapLive();
         app.MapStart();
         app.MapConversations();
+        app.MapOutboundCalls();
         app.MapDesktop();
         app.MapDispositions();
         app.MapWallboard();

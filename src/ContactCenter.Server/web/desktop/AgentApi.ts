@@ -19,6 +19,8 @@ export interface AgentCall {
   /** Whether the agent is asked beside a colleague who has the caller. */
   readonly asked: boolean;
   readonly transfer: Transfer | null;
+  /** Whether the agent called, of their own initiative. */
+  readonly outbound: boolean;
   /** Whether more time to write can still be asked for. */
   readonly mayExtend: boolean;
   readonly disposition: Disposition | null;
@@ -94,10 +96,31 @@ export interface OwnCall {
   readonly organization: string;
   readonly queue: string | null;
   readonly caller: string | null;
+  readonly outbound: boolean;
   readonly connectedAt: string;
   readonly talkEndedAt: string | null;
   readonly code: string | null;
   readonly resolved: boolean | null;
+}
+
+/** An earlier call with the same number. */
+export interface EarlierCall {
+  readonly at: string;
+  readonly outbound: boolean;
+  readonly topic: string | null;
+  readonly outcome: string;
+  readonly code: string | null;
+  readonly resolved: boolean | null;
+}
+
+/** What is known of whom the agent has on the line. */
+export interface Caller {
+  readonly reservation: string;
+  /** Whether the number is somebody's own. */
+  readonly isKnown: boolean;
+  readonly contacts: readonly EarlierCall[];
+  readonly messages: number;
+  readonly matters: number;
 }
 
 /** What the agent did today. */
@@ -105,6 +128,7 @@ export interface Day {
   readonly at: string;
   readonly pauses: readonly { readonly reason: string; readonly seconds: number }[];
   readonly calls: readonly OwnCall[];
+  readonly outbound: { readonly made: number; readonly reached: number; readonly talkSeconds: number };
 }
 
 /** What the server answered: the agent as they now are, or the code of what was wrong. */
@@ -152,10 +176,14 @@ export const agentApi = {
   /** A note of null keeps the one that is stored. */
   describe: (organization: string, reservation: string, disposition: Disposition & { readonly note: string | null }) =>
     answer(request(`/api/${organization}/conversations/${reservation}/disposition`, "PUT", disposition)),
+  placeCall: (call: { readonly organization: string; readonly queue: string; readonly language: string; readonly number: string }) =>
+    answer(request(`${me}/calls`, "POST", call)),
   hold: () => answer(request(`${me}/conversation/hold`, "POST")),
   takeBack: () => answer(request(`${me}/conversation/take-back`, "POST")),
   /** Null when there is no call in hand, or no answer. */
   targets: () => readOrNull<Targets>(`${me}/conversation/targets`),
+  /** Null when there is no call in hand, or no answer. */
+  caller: () => readOrNull<Caller>(`${me}/caller`),
   day: () => readOrNull<Day>(`${me}/day`),
   transfer: (to: Target) => answer(request(`${me}/conversation/transfer`, "POST", to)),
   consult: (to: Target) => answer(request(`${me}/conversation/consult`, "POST", to)),

@@ -1,5 +1,5 @@
-import { clockText } from "../format";
-import { element } from "../page";
+import { clockText, fill } from "../format";
+import { element, setText } from "../page";
 import { agentApi, type Agent, type OwnCall } from "./AgentApi";
 import type { DispositionType } from "./DispositionForm";
 import type { Names } from "./view";
@@ -41,9 +41,15 @@ export class OwnDay {
       row.append(cell("dt", this.text(`desktop.reason.${pause.reason}`)), cell("dd", clockText(pause.seconds * 1000)));
       return row;
     }));
+    element("day-outbound").hidden = day.outbound.made === 0;
+    setText(element("day-outbound"), fill(this.text("desktop.day.outbound"), String(day.outbound.made), String(day.outbound.reached), clockText(day.outbound.talkSeconds * 1000)));
     element("day-no-calls").hidden = day.calls.length > 0;
     element("day-calls").hidden = day.calls.length === 0;
     element("day-calls").querySelector("tbody")!.replaceChildren(...day.calls.map((call) => this.row(call, Date.parse(day.at))));
+  }
+
+  private about(call: OwnCall, queue: string): string {
+    return call.outbound ? fill(this.text("desktop.day.called"), queue) : queue;
   }
 
   private row(call: OwnCall, now: number): HTMLTableRowElement {
@@ -54,7 +60,7 @@ export class OwnDay {
     first.scope = "row";
     row.append(
       first,
-      cell("td", call.queue === null ? this.text("desktop.day.led_on") : this.names.queues[`${call.organization}/${call.queue}`] ?? call.queue),
+      cell("td", call.queue === null ? this.text("desktop.day.led_on") : this.about(call, this.names.queues[`${call.organization}/${call.queue}`] ?? call.queue)),
       cell("td", call.caller ?? this.text("desktop.withheld")),
       cell("td", clockText((call.talkEndedAt === null ? now : Date.parse(call.talkEndedAt)) - Date.parse(call.connectedAt))),
       cell("td", type?.name ?? call.code ?? "–"),

@@ -30,7 +30,13 @@ export class DesktopView {
     const pause = (): string => fill(this.text("desktop.state.paused"), this.text(`desktop.reason.${agent.reason ?? "OtherWork"}`));
     switch (agent.state) {
       case "Reserved":
+        if (agent.call?.outbound) {
+          return this.text("desktop.state.calling_own");
+        }
+
         return this.text(line === "ringing" ? "desktop.state.ringing" : "desktop.state.reserved");
+      case "Dialing":
+        return this.text("desktop.state.dialing");
       case "OnCall":
         return this.text(agent.call?.asked ? "desktop.state.asked" : agent.call?.heldAt ? "desktop.state.held" :agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
       case "WrapUp":
@@ -142,7 +148,7 @@ export class DesktopView {
     offer("mute", line === "open");
     offer("hold", agent.state === "OnCall" && agent.call?.connectedAt != null);
     element("hold").setAttribute("aria-pressed", String(agent.call?.heldAt != null));
-    offer("hang-up", agent.state === "OnCall" || line === "open");
+    offer("hang-up", agent.state === "OnCall" || agent.state === "Dialing" || line === "open");
     offer("done", agent.state === "WrapUp");
     offer("more-time", agent.state === "WrapUp" && agent.call?.mayExtend === true);
     element("keypad").hidden = line !== "open";

@@ -58,6 +58,13 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
         return await response.Content.ReadFromJsonAsync<JsonElement>(Token);
     }
 
+    /// <summary>At work and on a pause, with a phone in order.</summary>
+    public async Task PausedAsync(string reason = "OtherWork")
+    {
+        await ReadyAsync();
+        (await DeclareAsync("NotReady", reason)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     public async Task ReadyAsync()
     {
         (await TakeVoiceAsync()).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -120,6 +127,10 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
     public Task<HttpResponseMessage> StopConsultAsync() => AskTransferAsync("consult/stop", null);
 
     public Task<HttpResponseMessage> AskTransferAsync(string action, object? to) => SendAsync(HttpMethod.Post, $"/api/agents/me/conversation/{action}", to);
+
+    /// <summary>Calls somebody of their own initiative.</summary>
+    public Task<HttpResponseMessage> PlaceCallAsync(string? number, string? queue = "general", string? organization = "prat", string? language = "en") =>
+        SendAsync(HttpMethod.Post, "/api/agents/me/calls", new { organization, queue, number, language });
 
     /// <summary>Answers the next call, after one that has ended.</summary>
     public Task AnswerAgainAsync() => AnswerAsync();

@@ -22,9 +22,20 @@ internal sealed class OutsidePhone
 
     public async Task AnswerAsync()
     {
-        await _host.UntilAsync(() => Phone.Count("incoming") > 0, "a call outside");
+        await UntilRingsAsync();
         await _host.Emulator.PostCheckedAsync($"{_path}/answer", new { callSid = CallSid });
     }
+
+    /// <summary>Waits for the ring and lets it be.</summary>
+    public Task UntilRingsAsync() => _host.UntilAsync(() => Phone.Count("incoming") > 0, "a call outside");
+
+    public async Task DeclineAsync()
+    {
+        await UntilRingsAsync();
+        await _host.Emulator.PostCheckedAsync($"{_path}/reject", new { callSid = CallSid });
+    }
+
+    public Task SendKeysAsync(string keys) => _host.Emulator.PostCheckedAsync($"{_path}/keys", new { callSid = CallSid, digits = keys });
 
     public Task HangUpAsync() => _host.Emulator.PostCheckedAsync($"{_path}/hangup", new { callSid = CallSid });
 }

@@ -22,10 +22,11 @@ public sealed class CommandFaultMatrixTests
         [CommandKind.RingNumber] = host => new RingOutsideStory(host),
         [CommandKind.HoldLeg] = host => new HoldStory(host),
         [CommandKind.TakeBackLeg] = host => new TakeBackStory(host),
+        [CommandKind.DialOut] = host => new DialOutStory(host),
     };
 
     // these go through the same dispatcher as the others: one fault of each outcome shows what is their own
-    private static readonly CommandKind[] Beyond = [CommandKind.RingNumber, CommandKind.HoldLeg, CommandKind.TakeBackLeg];
+    private static readonly CommandKind[] Beyond = [CommandKind.RingNumber, CommandKind.HoldLeg, CommandKind.TakeBackLeg, CommandKind.DialOut];
 
     public static TheoryData<string, string> Matrix
     {
@@ -83,7 +84,7 @@ public sealed class CommandFaultMatrixTests
 
         (await story.NoticeAsync()).ShouldBeEmpty("the trouble is over");
         Silence.LongestOf(story.Citizen.Phone).ShouldBeLessThanOrEqualTo(LongestSilence);
-        host.Rows.Outcomes.ShouldBe("Answered");
+        host.Rows.Outcomes.ShouldBe(story.Outcomes);
         host.Rows.Exits.ShouldBe("Answered");
         host.Rows.Instant("SELECT AgeFrom FROM QueueEntry").ShouldBe(age);
         host.Rows.One("SELECT CAST(Score AS TEXT) FROM Rating").ShouldBe("5");

@@ -17,6 +17,9 @@ internal abstract class CommandStory(CallCentreHost host)
 
     protected CallCentreHost Host => host;
 
+    /// <summary>How the calls of the story end, in order.</summary>
+    public virtual string Outcomes => "Answered";
+
     /// <summary>The requests that carry the command, below the account.</summary>
     protected abstract string Path { get; }
 

@@ -1,0 +1,2 @@
+-- What the number of a caller left before.
+CREATE INDEX IX_Voicemail_Party ON dbo.Voicemail (PartyId) WHERE PartyId IS NOT NULL;
