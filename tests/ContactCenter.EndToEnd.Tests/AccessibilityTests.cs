@@ -17,6 +17,7 @@ public sealed class AccessibilityTests(Stage stage)
         { "account", "anna", "/account" },
         { "waits", "sergi", "/prat/waits" },
         { "calls", "sergi", "/prat/calls" },
+        { "queues", "sergi", "/prat/queues" },
         { "play", "anna", "/prat/flows/play?at=2027-01-06T10:00" },
         { "phone", null, "/emulator/phone" },
     };

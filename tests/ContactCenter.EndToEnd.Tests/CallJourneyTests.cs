@@ -40,6 +40,7 @@ public sealed class CallJourneyTests(Stage stage)
         await agent.Keyboard.PressAsync("Alt+A");
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversa");
         await Expect(Figure(wall, "answered")).ToHaveTextAsync($"{answeredBefore + 1}", new() { Timeout = OneSecond });
+        await Expect(wall.Locator("#delay")).ToContainTextAsync("95 de cada 100");
         await Stage.PictureAsync(agent, "desktop-talking");
         (await Axe.ViolationsAsync(agent)).ShouldBeEmpty();
         (await Axe.ViolationsAsync(wall)).ShouldBeEmpty();

@@ -4,6 +4,7 @@ using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.Supervision.Observing;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
 
@@ -21,7 +22,8 @@ internal sealed class CommandOutcomes(
     RecordAgentStatus agentStatus,
     EndCall endCall,
     HoldFailed holdFailed,
-    OutsideParty outside)
+    OutsideParty outside,
+    EndObservation endObservation)
 {
     private const int MostAttempts = 20;
     private static readonly TimeSpan LookUpAfter = TimeSpan.FromSeconds(2);
@@ -155,6 +157,7 @@ internal sealed class CommandOutcomes(
         {
             await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Failed, int.MaxValue, unit.Now);
             await outside.FailAsync(unit, call, command.LegId);
+            await endObservation.FailAsync(unit, command.OrganizationId, command.LegId, call);
         }
         else if (command.Kind is CommandKind.HoldLeg or CommandKind.TakeBackLeg)
         {
@@ -177,6 +180,7 @@ internal sealed class CommandOutcomes(
         if (command.Kind == CommandKind.RingNumber && await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is { } call)
         {
             await outside.FailAsync(unit, call, command.LegId);
+            await endObservation.FailAsync(unit, command.OrganizationId, command.LegId, call);
         }
 
         if (await FindHeldAsync(unit, command) is { } held)
