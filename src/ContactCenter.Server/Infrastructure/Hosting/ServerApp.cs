@@ -14,6 +14,7 @@ using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Ratings;
+using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
@@ -83,6 +84,7 @@ internal static class ServerApp
         services.AddWallboard();
         services.AddConversations();
         services.AddOutboundCalls();
+        services.AddRemoteHelp();
         services.AddDesktop();
         services.AddDispositions();
         services.AddHostedService<BackgroundWorkHost>();
@@ -104,6 +106,7 @@ internal static class ServerApp
         app.MapStart();
         app.MapConversations();
         app.MapOutboundCalls();
+        app.MapRemoteHelp();
         app.MapDesktop();
         app.MapDispositions();
         app.MapWallboard();
