@@ -132,6 +132,21 @@ public enum CallEventKind
     /// <summary>The agent recorded what a conversation was about; the code stands beside it, the note nowhere near.</summary>
     DispositionRecorded,
 
+    /// <summary>A supervisor ended the call, which did not end by itself; who it was stands in the log of what people did.</summary>
+    EndedBySupervisor,
+
+    /// <summary>A supervisor opened or closed a queue for a while; which, and until when, stands beside it.</summary>
+    QueueOrdered,
+
+    /// <summary>Such an order was taken back before its time.</summary>
+    QueueOrderEnded,
+
+    /// <summary>Supervisors are alerted; of what stands beside it.</summary>
+    AlertOpened,
+
+    /// <summary>An alert is over.</summary>
+    AlertClosed,
+
     /// <summary>An agent called somebody of their own initiative.</summary>
     CallPlaced,
 

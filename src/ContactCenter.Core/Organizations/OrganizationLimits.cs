@@ -21,6 +21,9 @@ public sealed record OrganizationLimits
     /// <summary>How long callers are kept waiting while the database is away; 120 s by default.</summary>
     public TimeSpan DatabaseAway { get; init; } = TimeSpan.FromSeconds(120);
 
+    /// <summary>After which wait of somebody supervisors are alerted; 3 min by default.</summary>
+    public TimeSpan AlertWait { get; init; } = TimeSpan.FromMinutes(3);
+
     /// <summary>How long those who still wait are served after closing; 10 min by default.</summary>
     public TimeSpan Drain { get; init; } = TimeSpan.FromMinutes(10);
 

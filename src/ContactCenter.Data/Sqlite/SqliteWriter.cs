@@ -13,7 +13,9 @@ internal sealed partial class SqliteWriter : IDisposable
     private const int MostWaiting = 4 * MostPerCommit;
 
     private readonly Channel<WriteUnit> _units = Channel.CreateBounded<WriteUnit>(
-        new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+        // whoever brings the first unit wakes the thread at once; nothing else of it runs there
+        new BoundedChannelOptions(MostWaiting) { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly AutoResetEvent _arrived = new(initialState: false);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SqliteFile _file;
     private readonly SessionSettings _settings;
@@ -57,7 +59,7 @@ internal sealed partial class SqliteWriter : IDisposable
     private void Loop()
     {
         List<WriteUnit> batch = new(MostPerCommit);
-        while (_units.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (WaitForUnits())
         {
             batch.Clear();
             while (batch.Count < MostPerCommit && _units.Reader.TryRead(out var unit))
@@ -70,7 +72,21 @@ internal sealed partial class SqliteWriter : IDisposable
 
         _checkpointer.Dispose();
         _connection?.Dispose();
+        _arrived.Dispose();
         _ended.SetResult();
+    }
+
+    /// <summary>Sleeps without spinning, which would take the core from those who bring the next unit; false when there will be none.</summary>
+    private bool WaitForUnits()
+    {
+        var arrival = _units.Reader.WaitToReadAsync().AsTask();
+        if (!arrival.IsCompleted)
+        {
+            arrival.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => _arrived.Set());
+            _arrived.WaitOne();
+        }
+
+        return arrival.GetAwaiter().GetResult();
     }
 
     private void Commit(WriteBatch batch)

@@ -1,3 +1,4 @@
+import { DelayMeter, wallClock } from "./delay-meter";
 import { clockText, fill, Format, type Share, type Texts } from "./format";
 import { follow } from "./live/follow";
 import { element, pageData, request, setText } from "./page";
@@ -40,6 +41,17 @@ interface Wallboard {
   readonly all: Line;
   readonly queues: readonly Line[];
   readonly agents: readonly Agent[];
+  readonly pauses: readonly { readonly reason: string; readonly agents: number; readonly since: string }[];
+  readonly orders: readonly Order[];
+  readonly alerts: readonly { readonly alertId: string; readonly kind: string; readonly subject: string; readonly figure: number; readonly threshold: number; readonly openedAt: string }[];
+}
+
+interface Order {
+  readonly queue: string | null;
+  readonly isOpen: boolean;
+  readonly until: string;
+  readonly by: string;
+  readonly notice: Readonly<Record<string, string>>;
 }
 
 interface Data {
@@ -48,13 +60,22 @@ interface Data {
   readonly worker: string;
   readonly culture: string;
   readonly zone: string;
+  /** Where the pages about agents are; null for a reader who may not open them. */
+  readonly agentPages: string | null;
+  readonly language: string;
+  /** The server's instant when the page was made. */
+  readonly loadedAt: string;
+  /** What queues are called, by their names in rows. */
+  readonly queues: Readonly<Record<string, string>>;
   readonly texts: Texts;
 }
 
 const announceMilliseconds = 10_000;
+const lateMilliseconds = 2_000;
 const data = pageData<Data>();
 const format = new Format(data.culture, data.texts);
 const clock = new ServerClock();
+const meter = new DelayMeter(data.loadedAt);
 const agents = element<HTMLTableSectionElement>("agents");
 const agentTemplate = element<HTMLTemplateElement>("agent");
 
@@ -97,7 +118,12 @@ function showAgent(row: HTMLElement, agent: Agent): void {
   row.dataset["agent"] = agent.id;
   row.dataset["state"] = agent.state;
   const state = text(`wallboard.state.${agent.state}`);
-  setText(row.querySelector("[data-name]")!, agent.name);
+  const name = row.querySelector<HTMLElement>("[data-name]")!;
+  setText(name, agent.name);
+  if (name instanceof HTMLAnchorElement) {
+    name.href = `${data.agentPages}/${agent.id}`;
+  }
+
   setText(row.querySelector("[data-state-text]")!, agent.reason === null ? state : `${state}: ${text(`desktop.reason.${agent.reason}`)}`);
   const phone = row.querySelector<HTMLElement>("[data-phone]")!;
   phone.dataset["phone"] = agent.phone;
@@ -120,7 +146,64 @@ function showAgents(list: readonly Agent[]): void {
   element("no-agents").hidden = list.length > 0;
 }
 
+/** Writes a list of lines, and hides its section when there are none. Lines that stay are left alone, so that nothing is read out twice. */
+function showList(id: string, lines: readonly (() => readonly Node[])[], texts: readonly string[]): void {
+  const list = element(id);
+  element(`${id}-section`).hidden = lines.length === 0;
+  const said = texts.join("\n");
+  if (list.dataset["said"] !== said) {
+    list.dataset["said"] = said;
+    list.replaceChildren(...lines.map((line) => {
+      const item = document.createElement("li");
+      item.append(...line());
+      return item;
+    }));
+  }
+}
+
+function span(content: string, attribute?: readonly [string, string]): HTMLSpanElement {
+  const node = document.createElement("span");
+  node.textContent = content;
+  if (attribute) {
+    node.setAttribute(...attribute);
+  }
+
+  return node;
+}
+
+function queueName(queue: string | null): string {
+  return queue === null ? text("calls.all_queues") : (data.queues[queue] ?? queue);
+}
+
+function showOrders(orders: readonly Order[]): void {
+  const until = new Intl.DateTimeFormat(data.culture, { dateStyle: "short", timeStyle: "short", timeZone: data.zone });
+  const texts = orders.map((order) => fill(text(order.isOpen ? "orders.is_open" : "orders.is_closed"), queueName(order.queue), until.format(new Date(order.until))));
+  const more = orders.map((order) => `(${order.by}) ${order.notice[data.language] ?? ""}`);
+  showList("orders", texts.map((line, place) => () => [`${line} `, span(more[place]!, ["class", "soft"])].map((part) => (typeof part === "string" ? document.createTextNode(part) : part))), texts);
+}
+
+function showPauses(pauses: Wallboard["pauses"]): void {
+  const texts = pauses.map((pause) => fill(text("wallboard.pause"), text(`desktop.reason.${pause.reason}`), format.count(pause.agents)));
+  const lines = pauses.map((pause, place) => () => [span(texts[place]!), document.createTextNode(" "), span("", ["data-since", pause.since])]);
+  showList("pauses", lines, pauses.map((pause, place) => `${texts[place]} ${pause.since}`));
+}
+
+function showAlerts(alerts: Wallboard["alerts"]): void {
+  const texts = alerts.map((alert) => fill(text(`alerts.${alert.kind}`), queueName(alert.subject), format.count(alert.figure), format.count(alert.threshold)));
+  const lines = alerts.map((alert, place) => () => [span(texts[place]!), document.createTextNode(" "), span("", ["data-since", alert.openedAt])]);
+  showList("alerts", lines, alerts.map((alert) => alert.alertId));
+}
+
+function showDelay(): void {
+  const seconds = (milliseconds: number): string => format.decimal((milliseconds / 1000).toFixed(2));
+  const [last, p95] = [meter.last, meter.p95()];
+  const target = element("delay");
+  target.classList.toggle("late", (p95 ?? 0) >= lateMilliseconds);
+  setText(target, last === null ? text("wallboard.delay_unknown") : fill(text("wallboard.delay"), seconds(last), p95 === null ? "–" : seconds(p95)));
+}
+
 function tick(): void {
+  showDelay();
   for (const cell of document.querySelectorAll<HTMLElement>("[data-since]")) {
     const since = cell.dataset["since"];
     setText(cell, since ? clockText(clock.since(since)) : "–");
@@ -149,6 +232,9 @@ function show(state: Wallboard): void {
   showLine(state.all);
   state.queues.forEach(showLine);
   showAgents(state.agents);
+  showPauses(state.pauses);
+  showOrders(state.orders);
+  showAlerts(state.alerts);
   announce(state.all);
   setText(element("at"), new Intl.DateTimeFormat(data.culture, { timeStyle: "medium", timeZone: data.zone }).format(new Date(state.at)));
   tick();
@@ -160,10 +246,22 @@ const read = follow<Wallboard>({
   worker: data.worker,
   user: data.user,
   read: async () => {
+    const asked = wallClock();
     const response = await request(path);
-    return response.ok ? ((await response.json()) as Wallboard) : null;
+    const heard = wallClock();
+    if (!response.ok) {
+      return null;
+    }
+
+    const state = (await response.json()) as Wallboard;
+    meter.synchronize(state.at, asked, heard);
+    return state;
   },
   show,
+  arrived: (changed) => {
+    meter.arrived(changed);
+    showDelay();
+  },
 });
 setInterval(tick, 1000);
 element("reload").hidden = true;

@@ -115,7 +115,7 @@ public sealed class LiveTailTests : IAsyncLifetime
         var lively = Follow(Office.Prat);
         for (var i = 0; i < 40; i++)
         {
-            _hub.Publish(new LiveState(new LiveTopic("fake", "prat"), i, "0"));
+            _hub.Publish(new LiveState(new LiveTopic("fake", "prat"), i, null, "0"));
             lively.Frames.TryRead(out _).ShouldBeTrue();
         }
 

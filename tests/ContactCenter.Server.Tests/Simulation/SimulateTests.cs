@@ -31,7 +31,7 @@ public sealed class SimulateTests
         await run.SucceedAsync($"{Busy} --seed 2");
 
         var figures = run.Figures;
-        Members(figures).ShouldBe(["offered", "answered", "answered_within", "abandoned", "abandoned_within", "short_abandoned", "asa_seconds", "longest_wait_seconds", "ratings", "calls", "invariants"]);
+        Members(figures).ShouldBe(["offered", "answered", "answered_within", "abandoned", "abandoned_within", "short_abandoned", "overflowed", "asa_seconds", "longest_wait_seconds", "ratings", "calls", "invariants"]);
         var calls = run.Calls;
         calls.Count.ShouldBe(20);
         calls.ShouldAllBe(call => call.At("received_at") <= call.At("ended_at") && call.Text("outcome") != null);
@@ -71,10 +71,23 @@ public sealed class SimulateTests
         }
 
         table.ShouldEndWith($"{invariants.Count} of {invariants.Count} invariants held\n");
-        foreach (var figure in new[] { "offered", "answered", "abandoned", "short abandons", "answered within 20 s", "answered / offered", "within 20 s / answered", "speed of answer", "ratings asked", "ratings given", "rating mean" })
+        foreach (var figure in new[] { "offered", "answered", "abandoned", "short abandons", "overflowed", "answered within 20 s", "answered / offered", "within 20 s / answered", "speed of answer", "ratings asked", "ratings given", "rating mean" })
         {
             table.ShouldContain($"| {figure} ");
         }
+    }
+
+    [Fact]
+    public async Task Some_Are_Led_On_Some_Call_Again_Some_Overflow_And_All_Is_Accounted_For()
+    {
+        using var run = new Simulate();
+
+        await run.SucceedAsync("--calls 25 --agents 2 --rate 150 --talk 60 --patience 300 --pick-up 2-6 --wrap-up 10 --transfer 0.4 --redial 0.9 --seed 3");
+
+        run.Rows.Count("Transfer").ShouldBePositive();
+        run.Rows.Count("CallEvent WHERE Kind = 'PlaceKept'").ShouldBePositive();
+        run.Calls.Count.ShouldBeGreaterThan(25);
+        Count(run.Figures, "overflowed").ShouldBePositive();
     }
 
     [Fact]
@@ -82,9 +95,9 @@ public sealed class SimulateTests
     {
         using var run = new Simulate();
 
-        var said = await run.RunAsync([.. "--calls 2 --agents 3 --seed 4 --rate 50 --talk 61 --wrap-up 7 --patience 80 --pick-up 1-3.5 --speed 90000".Split(' ')]);
+        var said = await run.RunAsync([.. "--calls 2 --agents 3 --seed 4 --rate 50 --talk 61 --wrap-up 7 --patience 80 --pick-up 1-3.5 --transfer 0.1 --redial 0.25 --speed 90000".Split(' ')]);
 
-        said.Output.ShouldStartWith("calls 2, agents 3, seed 4, Poisson 50/h, talk exponential 61 s, wrap-up 7 s, patience exponential 80 s, agents answer after 1-3.5 s, leave in menu 3 %, rate 50 %, target 20 s, short abandon 5 s\n");
+        said.Output.ShouldStartWith("calls 2, agents 3, seed 4, Poisson 50/h, talk exponential 61 s, wrap-up 7 s, patience exponential 80 s, agents answer after 1-3.5 s, leave in menu 3 %, led on 10 %, call again 25 %, rate 50 %, target 20 s, short abandon 5 s\n");
         said.Error.ShouldBe($"database {run.Database}, figures to {run.Json}, at most 90000 simulated seconds per second\n1 of 2 calls\n2 of 2 calls\n");
     }
 

@@ -4,8 +4,10 @@ using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
 using ContactCenter.Data;
+using ContactCenter.Server.Features.Alerts;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Features.Wallboard;
 using ContactCenter.Server.Infrastructure.Clocks;
@@ -43,7 +45,7 @@ internal sealed class Office(TestDatabase database, ManualClock clock) : IAsyncD
     public async Task<WallboardResponse> ReadAsync(OrganizationId organization)
     {
         var read = new ReadWallboard(
-            Database, FlowCatalog.FromFolder(UsersHost.FlowFolder()), new WallboardStore(new IntervalStore(), new RatingMeans(Real), Real), Business);
+            Database, FlowCatalog.FromFolder(UsersHost.FlowFolder()), new WallboardStore(new IntervalStore(), new RatingMeans(Real), Real), new QueueOrderStore(), new AlertStore(), Business);
         return (await read.ExecuteAsync(organization, Token)).ShouldNotBeNull();
     }
 

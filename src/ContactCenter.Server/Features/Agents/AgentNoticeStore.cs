@@ -3,12 +3,12 @@ using ContactCenter.Data;
 
 namespace ContactCenter.Server.Features.Agents;
 
-/// <summary>What agents should know of trouble that is not theirs: one notice per agent, a key of the screens' texts.</summary>
+/// <summary>What agents should know that is not their doing: one notice per agent, a key of the screens' texts.</summary>
 internal sealed class AgentNoticeStore
 {
     /// <summary>Puts the notice up in place of an earlier one.</summary>
     /// <returns>False when it was up already.</returns>
-    public async Task<bool> PutAsync(DbSession sql, AgentId agent, string notice, DateTimeOffset now)
+    public async Task<bool> PutAsync(DbSession sql, AgentId agent, string notice, DateTimeOffset now, Guid? author = null)
     {
         await sql.LockAsync($"notice {agent}");
         if (string.Equals(await FindAsync(sql, agent), notice, StringComparison.Ordinal))
@@ -21,6 +21,8 @@ internal sealed class AgentNoticeStore
         {
             await sql.ExecuteAsync("AgentNotice_Create", row);
         }
+
+        await sql.ExecuteAsync("AgentNotice_Sign", new { AgentId = agent, AuthorId = author });
 
         return true;
     }

@@ -13,7 +13,8 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="Since">Since when.</param>
 /// <param name="Call">The call in hand; null when there is none.</param>
 /// <param name="Softphone">In which page the softphone is; null when it is in none.</param>
-/// <param name="Notice">What the provider does not do: a key of the texts below <c>desktop.notice</c>; null when there is no trouble.</param>
+/// <param name="Notice">What the provider does not do, or a supervisor did: a key of the texts below <c>desktop.notice</c>; null when there is nothing to say.</param>
+/// <param name="NoticeBy">Who wrote the notice; null for the program.</param>
 internal sealed record AgentResponse(
     Guid Id,
     string Name,
@@ -24,7 +25,8 @@ internal sealed record AgentResponse(
     DateTimeOffset Since,
     AgentCallResponse? Call,
     AgentSoftphoneResponse? Softphone,
-    string? Notice = null)
+    string? Notice = null,
+    string? NoticeBy = null)
 {
     public static AgentResponse From(AgentView view) => new(
         view.AgentId.Value,
@@ -55,5 +57,6 @@ internal sealed record AgentResponse(
                 view is { DispositionCode: { } code, Requester: { } requester, Resolved: { } resolved } ? new AgentDispositionResponse(code.Value, requester, resolved) : null)
             : null,
         AgentSoftphoneResponse.From(view),
-        view.Notice);
+        view.Notice,
+        view.NoticeBy);
 }

@@ -10,7 +10,7 @@ using ContactCenter.Core.Routing;
 namespace ContactCenter.Server.Features.Agents;
 
 /// <summary>An agent with the call in hand, as one statement reads them.</summary>
-internal sealed record AgentView
+public sealed record AgentView
 {
     public required AgentId AgentId { get; init; }
 
@@ -103,4 +103,7 @@ internal sealed record AgentView
     public bool? Resolved { get; init; }
 
     public string? Notice { get; init; }
+
+    /// <summary>Who wrote the notice; null for the program.</summary>
+    public string? NoticeBy { get; init; }
 }

@@ -3,7 +3,6 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Routing;
-using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Agents;
@@ -22,7 +21,7 @@ internal sealed class SetAvailability(UnitRunner units, AgentStore agents, Agent
                 }
 
                 var (availability, reason) = (request.Availability, request.Reason);
-                if ((Refusal(view, availability, reason) ?? Unfit(view, availability, unit.Now)) is { } refusal)
+                if (AvailabilityRules.Refusal(view, availability, reason, unit.Now) is { } refusal)
                 {
                     return refusal;
                 }
@@ -40,17 +39,4 @@ internal sealed class SetAvailability(UnitRunner units, AgentStore agents, Agent
 
     private async Task<bool> IsLastAsync(UnitOfWork unit, AgentId agent) =>
         LastAgent.IsNeeded(agent, (await pool.ReadWaitingAsync(unit.Sql)).Select(row => pool.EntryAt(row, unit.Now)), await pool.ReadAgentsAsync(unit.Sql));
-
-    private static Error? Refusal(AgentView agent, AgentAvailability availability, NotReadyReason? reason) => (availability, reason) switch
-    {
-        (AgentAvailability.NotReady, null) => AgentErrors.ReasonNeeded,
-        (AgentAvailability.NotReady, NotReadyReason.NoAnswer or NotReadyReason.Technical) => AgentErrors.ReasonNotYours,
-        (AgentAvailability.LoggedOut, _) when agent.State != AgentState.Idle => AgentErrors.BusyCannotLogOut,
-        _ => null,
-    };
-
-    /// <summary>Whoever is ready is rung, so the phone has to have tried itself a moment ago.</summary>
-    private static Error? Unfit(AgentView agent, AgentAvailability availability, DateTimeOffset now) => availability == AgentAvailability.Ready
-        ? SoftphoneErrors.Of(SoftphoneTrial.HealthOf(agent.LastTrial, now), agent.SoftphoneFaults)
-        : null;
 }

@@ -1,3 +1,4 @@
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Hosting;
 using ContactCenter.Server.Infrastructure.Units;
@@ -26,6 +27,10 @@ internal static class CallsFeature
         services.AddSingleton<CloseCall>();
         services.AddSingleton<EndCall>();
         services.AddSingleton<ReconcileCalls>();
+        services.AddSingleton<CallPageStore>();
+        services.AddSingleton<ReadCalls>();
+        services.AddSingleton<OpenCall>();
+        services.AddScoped<CallWords>();
         services.AddSingleton(sp => new VoiceRoute("inbound", VoiceUrls.InboundPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));
         services.AddSingleton(sp => new VoiceRoute("fallback", VoiceUrls.FallbackPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));
         services.AddSingleton(sp => new VoiceRoute("status", VoiceUrls.StatusPattern, VoiceRouteKind.Signal, sp.GetRequiredService<RecordCallerStatus>().ExecuteAsync));

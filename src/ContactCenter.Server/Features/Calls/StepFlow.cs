@@ -5,6 +5,7 @@ using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Ivr.Lookups;
 using ContactCenter.Server.Features.Ivr.Publication;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.Voicemails;
 using ContactCenter.Server.Infrastructure.Units;
@@ -20,6 +21,7 @@ internal sealed class StepFlow(
     CallStore calls,
     FlowSessionStore sessions,
     EnterQueue enterQueue,
+    QueueOrderStore orders,
     QueueStanding standing,
     RecordRating recordRating,
     RecordMessage recordMessage,
@@ -32,13 +34,16 @@ internal sealed class StepFlow(
         var facts = await FactsForAsync(set, unit, call, session);
         var result = FlowEngine.Step(set.Flows, session, input, facts);
         var effects = result.Effects.ToList();
+        var isTurnedAway = input is FlowInput.Returned { Exit: Core.Queues.VisitExit.Closed };
         if (QueueOf(result) is { } wanted && await enterQueue.RefusalAsync(unit, call, wanted) is { } refusal)
         {
             result = FlowEngine.Step(set.Flows, result.Session, refusal, facts);
             effects.AddRange(result.Effects);
+            isTurnedAway = refusal is FlowInput.QueueClosed;
         }
 
         result = result with { Session = Whisper.Remember(result.Session, effects) };
+        result = await TellOrderAsync(unit, set, result, isTurnedAway, effects);
         if (!await sessions.UpdateAsync(unit.Sql, call, result.Session, session.Step))
         {
             throw new InvalidOperationException($"call {call.CallId} was brought on twice at step {session.Step}");
@@ -79,12 +84,26 @@ internal sealed class StepFlow(
         return twiml.Render(call, result, set);
     }
 
-    private async Task<FlowFacts> FactsForAsync(FlowSet set, UnitOfWork unit, LiveCall call, FlowSession session) => flows.FactsFor(set, unit.Now) with
+    private async Task<FlowFacts> FactsForAsync(FlowSet set, UnitOfWork unit, LiveCall call, FlowSession session)
     {
-        Caller = CallerClassification.Kept(session),
-        Lot = LotOf(call.CallId),
-        Queue = await standing.ReadAskedAsync(unit.Sql, set, unit.Now),
-    };
+        var plain = flows.FactsFor(set, unit.Now);
+        var ordered = await orders.ReadInForceAsync(unit.Sql, call.OrganizationId, unit.Now);
+        return plain with
+        {
+            Hours = calendar => ordered.HoursFor(set, calendar, plain.Hours(calendar), unit.Now),
+            Caller = CallerClassification.Kept(session),
+            Lot = LotOf(call.CallId),
+            Queue = await standing.ReadAskedAsync(unit.Sql, set, unit.Now),
+        };
+    }
+
+    private async Task<FlowStepResult> TellOrderAsync(UnitOfWork unit, FlowSet set, FlowStepResult result, bool isTurnedAway, IReadOnlyList<FlowEffect> effects)
+    {
+        var ordered = await orders.ReadInForceAsync(unit.Sql, set.Organization.Id, unit.Now);
+        var heard = ordered.Heard(
+            set.Organization, QueueOf(result) ?? result.Session.Queue, QueueOf(result) is not null, isTurnedAway, effects.OfType<FlowEffect.FoundClosed>().Any(), unit.Now);
+        return QueueOrderNotices.Tell(result, heard, set.Organization);
+    }
 
     /// <summary>Lets a caller wait again who stands at a queue of the flow; nothing is counted.</summary>
     public async Task<TwimlDocument> WaitAsync(UnitOfWork unit, LiveCall call, FlowSession session, Core.Queues.QueueId queue) =>

@@ -15,7 +15,7 @@ internal static class DesktopEndpoints
     public static void MapDesktop(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPageGroup("/desktop").RequireAuthorization(Policies.Agent).MapGet("", Show).WithName("Desktop_Page");
 
-    private static RazorComponentResult<DesktopPage> Show(ClaimsPrincipal user, FlowCatalog flows, SoftphoneSetup softphones, PageTexts texts)
+    private static IResult Show(ClaimsPrincipal user, FlowCatalog flows, SoftphoneSetup softphones, PageTexts texts)
     {
         var organizations = user.Organizations(MembershipRole.Agent).Select(flows.Find).OfType<FlowSet>().Select(set => set.Organization).ToList();
         var phone = softphones.Choose();

@@ -12,7 +12,7 @@ namespace ContactCenter.Server.Features.Dispositions;
 /// <param name="Topic">What the caller chose.</param>
 /// <param name="Caller">The caller's number with its middle hidden; null when withheld.</param>
 /// <param name="Dispositions">What each agent who talked recorded, in the order of the conversations.</param>
-internal sealed record CallResponse(
+public sealed record CallResponse(
     Guid Call,
     Guid Contact,
     DateTimeOffset ReceivedAt,

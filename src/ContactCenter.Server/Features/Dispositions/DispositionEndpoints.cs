@@ -4,20 +4,21 @@ using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ContactCenter.Server.Features.Dispositions;
 
-/// <summary>Agents write what their own conversations were about; supervisors and auditors read it with the call.</summary>
+/// <summary>Agents write what their own conversations were about; those who answer for the service read it with the call.</summary>
 internal static class DispositionEndpoints
 {
     public static void MapDispositions(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGroup("/api/{organization}/conversations/{reservation:guid}").WithTags("Dispositions").RequireMembership(MembershipRole.Agent)
             .MapPut("disposition", RecordAsync).WithName("Dispositions_Record");
-        endpoints.MapGroup("/api/{organization}/calls/{call:guid}").WithTags("Calls").RequireMembership(MembershipRole.Supervisor, MembershipRole.Auditor)
+        endpoints.MapGroup("/api/{organization}/calls/{call:guid}").WithTags("Calls").RequireMembership(CallEndpoints.MayRead)
             .MapGet("", ReadAsync).WithName("Calls_Read");
     }
 
@@ -30,8 +31,8 @@ internal static class DispositionEndpoints
     }
 
     private static async Task<Results<Ok<CallResponse>, NotFound>> ReadAsync(
-        string organization, Guid call, HttpContext http, ReadCall readCall, CancellationToken cancellationToken) =>
-        await readCall.ExecuteAsync(new OrganizationId(organization), new CallId(call), UiLanguage.Of(http), cancellationToken) is { } found
+        string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
+        await open.ReadAsync(new OrganizationId(organization), new CallId(call), UiLanguage.Of(http), user.UserId(), cancellationToken) is { } found
             ? TypedResults.Ok(found)
             : TypedResults.NotFound();
 }

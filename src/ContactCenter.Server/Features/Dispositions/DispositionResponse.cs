@@ -11,5 +11,5 @@ namespace ContactCenter.Server.Features.Dispositions;
 /// <param name="Resolved">Whether the matter is settled.</param>
 /// <param name="Note">What was noted.</param>
 /// <param name="RecordedAt">The last change.</param>
-internal sealed record DispositionResponse(
+public sealed record DispositionResponse(
     Guid Reservation, string Agent, string Code, string Name, RequesterKind Requester, bool Resolved, string? Note, DateTimeOffset RecordedAt);

@@ -4,12 +4,13 @@ using ContactCenter.Core.Ivr;
 using ContactCenter.Core.Queues;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Queues;
 
 /// <summary>A call begins to wait. One that waits already, such as after an outage, keeps its stay.</summary>
-internal sealed class EnterQueue(FlowCatalog flows, QueueStore queues, CallStore calls)
+internal sealed class EnterQueue(FlowCatalog flows, QueueStore queues, QueueOrderStore orders, CallStore calls)
 {
     // longer than anybody waits and longer than any place is kept
     private static readonly TimeSpan RedialMemory = TimeSpan.FromHours(6);
@@ -23,7 +24,8 @@ internal sealed class EnterQueue(FlowCatalog flows, QueueStore queues, CallStore
             return null;
         }
 
-        if (flows.Get(call.OrganizationId).HoursOf(settings, unit.Now) != QueueHours.Open)
+        var ordered = await orders.ReadInForceAsync(unit.Sql, call.OrganizationId, unit.Now);
+        if (ordered.HoursOf(flows.Get(call.OrganizationId), settings, unit.Now) != QueueHours.Open)
         {
             return new FlowInput.QueueClosed();
         }

@@ -1,7 +1,9 @@
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ContactCenter.Server.Features.Queues;
 
@@ -13,6 +15,9 @@ internal static class QueuesFeature
     public static IServiceCollection AddQueues(this IServiceCollection services)
     {
         services.AddSingleton<QueueStore>();
+        services.TryAddSingleton<QueueOrderStore>();
+        services.AddSingleton<OrderQueue>();
+        services.AddSingleton<QueueOrderPages>();
         services.AddSingleton<EnterQueue>();
         services.AddSingleton<LeaveProviderQueue>();
         services.AddSingleton<AdoptWaitingCalls>();

@@ -42,7 +42,11 @@ internal static class ArrivalPlan
             chance.NextDouble() < options.Shares.LeaveInMenu ? TimeSpan.FromSeconds(chance.Next(1, 12)) : null,
             Exponential(chance, options.Patience),
             Exponential(chance, options.Talk),
-            chance.NextDouble() < options.Shares.Rate ? Pick(chance, Scores) : null);
+            chance.NextDouble() < options.Shares.Rate ? Pick(chance, Scores) : null)
+        {
+            IsLedOn = chance.NextDouble() < options.LedOn,
+            CallsAgainAfter = chance.NextDouble() < options.Redial ? TimeSpan.FromSeconds(chance.Next(30, 300)) : null,
+        };
     }
 
     private static string Pick(Random chance, string[] among) => among[chance.Next(among.Length)];

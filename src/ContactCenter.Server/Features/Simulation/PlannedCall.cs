@@ -19,4 +19,11 @@ internal sealed record PlannedCall(
     TimeSpan? LeavesMenuAfter,
     TimeSpan Patience,
     TimeSpan Talk,
-    string? Rating);
+    string? Rating)
+{
+    /// <summary>Whether the first agent leads them on to another queue.</summary>
+    public bool IsLedOn { get; init; }
+
+    /// <summary>After which time they call again when they lost patience; null when they do not.</summary>
+    public TimeSpan? CallsAgainAfter { get; init; }
+}

@@ -28,6 +28,9 @@ internal static class SimulateArguments
         CustomParser = result => NumberArgument.Range(result, LongestSeconds),
     };
 
+    private static readonly Option<double> Transfer = Decimal("--transfer", 0, 0, 1, "Share of conversations that the agent leads on to another queue, 0 to 1.");
+    private static readonly Option<double> Redial = Decimal("--redial", 0, 0, 1, "Share of those who lost patience and call again within five minutes, 0 to 1.");
+
     private static readonly Option<double?> Speed = new("--speed")
     {
         Description = "At most so many simulated seconds per second; as fast as it goes by default.",
@@ -55,9 +58,9 @@ internal static class SimulateArguments
     };
 
     // what a file of real calls says itself
-    private static readonly Option[] OfNoReplay = [Calls, Rate, Talk];
+    private static readonly Option[] OfNoReplay = [Calls, Rate, Talk, Transfer, Redial];
 
-    public static IReadOnlyList<Option> All { get; } = [Calls, Agents, Seed, Rate, Talk, WrapUp, Patience, PickUp, Speed, Database, Json, Replay, Date];
+    public static IReadOnlyList<Option> All { get; } = [Calls, Agents, Seed, Rate, Talk, WrapUp, Patience, PickUp, Transfer, Redial, Speed, Database, Json, Replay, Date];
 
     /// <exception cref="InvalidSettingsException">Some of it does not fit together; says what.</exception>
     public static SimulationOptions Read(ParseResult parsed)
@@ -90,6 +93,8 @@ internal static class SimulateArguments
             WrapUp = parsed.GetValue(WrapUp),
             Patience = parsed.GetValue(Patience) ?? (replay is null ? 120 : 180),
             PickUp = parsed.GetResult(PickUp) is null ? (2, 6) : parsed.GetValue(PickUp),
+            LedOn = parsed.GetValue(Transfer),
+            Redial = parsed.GetValue(Redial),
             Speed = parsed.GetValue(Speed),
             Database = parsed.GetValue(Database) ?? Path.Combine("data", "simulation.db"),
             Json = parsed.GetValue(Json),

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using ContactCenter.Core.Agents;
 using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Conversations;
 
 namespace ContactCenter.Server.Features.Simulation;
 
@@ -38,13 +39,15 @@ internal sealed class SimulatedAgent(
         }
     }
 
-    /// <summary>Talks as long as the caller has to say, then ends the call and writes.</summary>
+    /// <summary>Talks as long as the caller has to say, then ends the call, or leads the caller on, and writes.</summary>
     public void TalkWith(SimulatedCaller caller)
     {
         if (!_wrappingUp)
         {
             _wrappingUp = true;
-            _next = clock.After(caller.Plan.Talk, "agent ends the call", EndConversationAsync);
+            _next = caller.IsToBeLedOn()
+                ? clock.After(caller.Plan.Talk / 2, "agent leads the caller on", LeadOnAsync)
+                : clock.After(caller.Plan.Talk, "agent ends the call", EndConversationAsync);
         }
     }
 
@@ -55,12 +58,20 @@ internal sealed class SimulatedAgent(
         _next = clock.After(TimeSpan.FromMilliseconds(Math.Round(after * 1000)), "agent answers", () => PostAsync(emulator, $"clients/{AgentIdentity.Of(id)}/answer", new { callSid = _callSid }));
     }
 
+    private async Task LeadOnAsync()
+    {
+        var targets = await server.GetFromJsonAsync<TransferTargetsResponse>("api/agents/me/conversation/targets");
+        await PostAsync(server, "api/agents/me/conversation/transfer", new { queue = targets!.Queues[^1].Id });
+        await HangUpAsync();
+    }
 
     private async Task EndConversationAsync()
     {
         await PostAsync(server, "api/agents/me/end", null);
-        await PostAsync(emulator, $"clients/{AgentIdentity.Of(id)}/hangup", new { callSid = _callSid });
+        await HangUpAsync();
     }
+
+    private Task HangUpAsync() => PostAsync(emulator, $"clients/{AgentIdentity.Of(id)}/hangup", new { callSid = _callSid });
 
     private void EndCall()
     {

@@ -2,18 +2,24 @@ using System.Net.Http.Json;
 
 namespace ContactCenter.Server.Features.Simulation;
 
-/// <summary>A citizen with a telephone: dials, presses keys, waits as long as patience lasts, rates or hangs up.</summary>
+/// <summary>A citizen with a telephone: dials, presses keys, waits as long as patience lasts, rates or hangs up, and may call again.</summary>
 internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, HttpClient emulator, Uri newsUrl, SimulatedPeople people)
 {
     private string? _callSid;
     private int _questions;
     private bool _talked;
     private bool _waits;
+    private bool _wasLedOn;
+    private bool _gaveUp;
+    private bool _calledAgain;
     private ITimer? _patience;
 
     public PlannedCall Plan => plan;
 
     public bool HasEnded { get; private set; }
+
+    /// <summary>Whether the agent they talk to now leads them on; true once.</summary>
+    public bool IsToBeLedOn() => plan.IsLedOn && !_wasLedOn && (_wasLedOn = true);
 
     public void Schedule() => clock.After(plan.ArrivesAt - clock.GetUtcNow(), "caller dials", DialAsync);
 
@@ -59,7 +65,7 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
     private void Wait()
     {
         _waits = true;
-        _patience = clock.After(plan.Patience, "caller loses patience", HangUpAsync);
+        _patience = clock.After(plan.Patience, "caller loses patience", GiveUpAsync);
     }
 
     private void WaitNoMore()
@@ -87,7 +93,20 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
     private void End()
     {
         LosePatienceNoMore();
+        if (_gaveUp && !_calledAgain && plan.CallsAgainAfter is { } after)
+        {
+            (_calledAgain, _questions, _waits, _talked) = (true, 0, false, false);
+            clock.After(after, "caller calls again", DialAsync);
+            return;
+        }
+
         HasEnded = true;
+    }
+
+    private Task GiveUpAsync()
+    {
+        _gaveUp = true;
+        return HangUpAsync();
     }
 
     private Task PressAsync(string key) => SendAsync("keys", new { callSid = _callSid, digits = key });

@@ -36,6 +36,7 @@ internal sealed record SimulationReport(
             Figures.Abandoned,
             Figures.AbandonedWithin,
             Figures.ShortAbandoned,
+            Figures.Overflowed,
             AsaSeconds = Figures.AverageSpeedOfAnswer?.TotalSeconds,
             LongestWaitSeconds = Figures.LongestWait.TotalSeconds,
             Ratings = new { Ratings.Asked, Ratings.Given, Ratings.Mean },

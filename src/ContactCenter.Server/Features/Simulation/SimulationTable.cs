@@ -35,7 +35,7 @@ internal static class SimulationTable
     }
 
     private static string Parameters(SimulationOptions o) => o.Replay is null
-        ? string.Create(Culture, $"calls {o.Calls}, agents {o.Agents}, seed {o.Seed}, Poisson {o.Rate}/h, talk exponential {o.Talk} s, wrap-up {o.WrapUp} s, patience exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, leave in menu {o.Shares.LeaveInMenu:P0}, rate {o.Shares.Rate:P0}, target 20 s, short abandon 5 s")
+        ? string.Create(Culture, $"calls {o.Calls}, agents {o.Agents}, seed {o.Seed}, Poisson {o.Rate}/h, talk exponential {o.Talk} s, wrap-up {o.WrapUp} s, patience exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, leave in menu {o.Shares.LeaveInMenu:P0}, led on {o.LedOn:P0}, call again {o.Redial:P0}, rate {o.Shares.Rate:P0}, target 20 s, short abandon 5 s")
         : string.Create(Culture, $"replay of {o.Date:yyyy-MM-dd} from {o.Replay}, agents {o.Agents}, seed {o.Seed}, wrap-up {o.WrapUp} s, patience of the answered beyond the file exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, target 20 s, short abandon 5 s");
 
     private static IEnumerable<(string Name, string Run, string File)> Lines(SimulationReport report)
@@ -46,6 +46,7 @@ internal static class SimulationTable
         yield return ("offered", Count(f.Offered), Count(file?.Offered));
         yield return ("answered", Count(f.Answered), Count(file?.Answered));
         yield return ("abandoned", Count(f.Abandoned), Count(file?.Abandoned));
+        yield return ("overflowed", Count(f.Overflowed), string.Empty);
         yield return ("short abandons", Count(f.ShortAbandoned), string.Empty);
         yield return ("answered within 20 s", Count(f.AnsweredWithin), Count(file?.AnsweredWithin));
         yield return ("answered / offered", Share(shares.AnsweredRate), file is null ? string.Empty : Share(new Ratio(file.Answered, file.Offered)));

@@ -16,7 +16,7 @@ internal static class StartEndpoints
     public static void MapStart(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPageGroup("/").MapGet("", Show).WithName("Start_Page");
 
-    private static RazorComponentResult<StartPage> Show(ClaimsPrincipal user, FlowCatalog flows, ServerSettings settings)
+    private static IResult Show(ClaimsPrincipal user, FlowCatalog flows, ServerSettings settings)
     {
         var isSignedIn = user.Identity is { IsAuthenticated: true };
         var all = flows.All.Select(set => set.Organization);

@@ -9,7 +9,7 @@ namespace ContactCenter.Server.Features.Users;
 /// <summary>The page about oneself.</summary>
 internal sealed class AccountView(TwoFactor twoFactor, Database database, UserStore users, FlowCatalog flows, PageTexts texts)
 {
-    public async Task<RazorComponentResult<AccountPage>> ShowAsync(ClaimsPrincipal principal, string? problemKey, CancellationToken cancellationToken)
+    public async Task<IResult> ShowAsync(ClaimsPrincipal principal, string? problemKey, CancellationToken cancellationToken)
     {
         var me = await twoFactor.MeAsync(principal);
         var memberships = await database.ReadAsync((sql, _) => users.ReadMembershipsAsync(sql, me.UserId), cancellationToken);

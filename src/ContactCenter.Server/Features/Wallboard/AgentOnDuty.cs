@@ -24,6 +24,11 @@ internal sealed class AgentOnDuty
 
     public bool IsPaused => !IsBusy && _row.Availability == AgentAvailability.NotReady;
 
+    public NotReadyReason? Reason => _row.NotReadyReason;
+
+    /// <summary>Since when paused, for one who is.</summary>
+    public DateTimeOffset PausedSince => _row.IdleSince;
+
     public bool Serves(QueueSettings queue) => queue.Skills.All(_skills.Contains);
 
     public WallboardAgent ToWallboard(DateTimeOffset now) => new(

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Pages;
@@ -10,7 +11,7 @@ namespace ContactCenter.Server.Features.Wallboard;
 /// <summary>The wall of one organization, as a page and as data; for everybody else it is not there.</summary>
 internal static class WallboardEndpoints
 {
-    private static readonly string[] TextsOfTheScript = ["wallboard.", "desktop.reason."];
+    private static readonly string[] TextsOfTheScript = ["wallboard.", "desktop.reason.", "orders.is_", "calls.all_queues", "alerts."];
 
     public static void MapWallboard(this IEndpointRouteBuilder endpoints)
     {
@@ -26,7 +27,7 @@ internal static class WallboardEndpoints
             ? TypedResults.Ok(state)
             : TypedResults.NotFound();
 
-    private static async Task<Results<RazorComponentResult<WallboardPage>, NotFound>> PageAsync(
+    private static async Task<IResult> PageAsync(
         string organization, ClaimsPrincipal user, ReadWallboard readWallboard, FlowCatalog flows, PageTexts texts, CancellationToken cancellationToken)
     {
         if (await readWallboard.ExecuteAsync(new OrganizationId(organization), cancellationToken) is not { } state)
@@ -35,17 +36,24 @@ internal static class WallboardEndpoints
         }
 
         var of = flows.Get(new OrganizationId(organization)).Organization;
+        var agentPages = user.Organizations(MembershipRole.Supervisor).Contains(of.Id) ? $"/{of.Id}/agents" : null;
         return Page.Of<WallboardPage>(new
         {
             Organization = of,
             State = state,
+            Calls = user.Organizations(CallEndpoints.MayRead).Contains(of.Id) ? $"/{of.Id}/calls" : null,
+            AgentPages = agentPages,
             Data = new
             {
+                AgentPages = agentPages,
                 Organization = of.Id.Value,
                 User = user.AgentId().ToString(),
                 Worker = ScriptAssets.Address("live-worker.js"),
                 Culture = texts.Culture.Name,
                 Zone = of.Zone.Id,
+                Language = texts.Language.Value,
+                LoadedAt = state.At,
+                Queues = of.Queues.Values.ToDictionary(queue => queue.Id.Value, queue => queue.NameIn(texts.Language, of.DefaultLanguage), StringComparer.Ordinal),
                 Texts = texts.WithPrefixes(TextsOfTheScript),
             },
         });

@@ -1,4 +1,7 @@
+using ContactCenter.Server.Features.Alerts;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Live;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ContactCenter.Server.Features.Wallboard;
 
@@ -7,6 +10,8 @@ internal static class WallboardFeature
 {
     public static IServiceCollection AddWallboard(this IServiceCollection services)
     {
+        services.TryAddSingleton<QueueOrderStore>();
+        services.TryAddSingleton<AlertStore>();
         services.AddSingleton<RatingMeans>();
         services.AddSingleton<WallboardStore>();
         services.AddSingleton<ReadWallboard>();

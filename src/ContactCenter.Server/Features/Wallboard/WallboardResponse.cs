@@ -1,3 +1,5 @@
+using ContactCenter.Server.Features.Alerts;
+
 namespace ContactCenter.Server.Features.Wallboard;
 
 /// <summary>An organization's work now and today.</summary>
@@ -22,4 +24,13 @@ public sealed record WallboardResponse
     public required IReadOnlyList<WallboardLine> Queues { get; init; }
 
     public required IReadOnlyList<WallboardAgent> Agents { get; init; }
+
+    /// <summary>Who is paused, by reason.</summary>
+    public required IReadOnlyList<WallboardPause> Pauses { get; init; }
+
+    /// <summary>What supervisors ordered, while it holds.</summary>
+    public required IReadOnlyList<WallboardOrder> Orders { get; init; }
+
+    /// <summary>What is likely to go wrong, while it is up.</summary>
+    public required IReadOnlyList<OpenAlert> Alerts { get; init; }
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Agents;
+using ContactCenter.Server.Features.Alerts;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Desktop;
 using ContactCenter.Server.Features.Dispositions;
@@ -13,6 +15,7 @@ using ContactCenter.Server.Features.Ivr.Pages;
 using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Features.Ratings;
 using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Features.Routing;
@@ -20,6 +23,7 @@ using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Features.Softphones;
 using ContactCenter.Server.Features.Start;
+using ContactCenter.Server.Features.Supervision;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Features.Voicemails;
 using ContactCenter.Server.Features.Wallboard;
@@ -87,6 +91,8 @@ internal static class ServerApp
         services.AddRemoteHelp();
         services.AddDesktop();
         services.AddDispositions();
+        services.AddSupervision();
+        services.AddAlerts(settings);
         services.AddHostedService<BackgroundWorkHost>();
 
         var app = builder.Build();
@@ -111,6 +117,9 @@ internal static class ServerApp
         app.MapDispositions();
         app.MapWallboard();
         app.MapRouting();
+        app.MapCallPages();
+        app.MapSupervision();
+        app.MapQueueOrders();
         app.MapFlows();
         return app;
     }

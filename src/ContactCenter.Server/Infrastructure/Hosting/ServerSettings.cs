@@ -39,6 +39,9 @@ internal sealed record ServerSettings
 
     public double CallsPerSecond { get; init; } = 1;
 
+    /// <summary>Where alerts are told besides the wall; null for nowhere.</summary>
+    public Uri? AlertUrl { get; init; }
+
     /// <summary>Whether changes of the flows are taken up while the server runs; a simulation keeps what it began with.</summary>
     public bool FollowsFlows { get; init; }
 
@@ -111,6 +114,7 @@ internal sealed record ServerSettings
             EmulatorInside = emulatorWanted,
             EmulatorOutside = outside,
             CallsPerSecond = callsPerSecond,
+            AlertUrl = configuration["Alerts:Url"] is { Length: > 0 } alerts ? AlertAddress(alerts) : null,
             FollowsFlows = true,
             Voices = VoicesOf(configuration),
         };
@@ -136,6 +140,11 @@ internal sealed record ServerSettings
 
         return byLanguage;
     }
+
+    private static Uri AlertAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "https" || (url.Scheme is "http" && url.IsLoopback))
+            ? url
+            : throw new InvalidSettingsException($"Alerts:Url '{text}' is not an address with https (or with http on this machine).");
 
     private static Uri Address(string setting, string text) =>
         Uri.TryCreate(text.Split(';')[0], UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)

@@ -30,11 +30,11 @@ internal sealed class LiveStates(IEnumerable<ILiveSource> sources, BusinessClock
 
     public IEnumerable<LiveTopic> TouchedBy(LiveChange change) => _sources.Values.SelectMany(source => source.TouchedBy(change));
 
-    public async Task<LiveState> ReadAsync(LiveTopic topic, CancellationToken cancellationToken)
+    public async Task<LiveState> ReadAsync(LiveTopic topic, DateTimeOffset? changed, CancellationToken cancellationToken)
     {
         var version = NextVersion();
         var state = await _sources[topic.Kind].ReadAsync(topic, cancellationToken);
-        return new LiveState(topic, version, JsonSerializer.Serialize(state, json.Value.SerializerOptions));
+        return new LiveState(topic, version, changed, JsonSerializer.Serialize(state, json.Value.SerializerOptions));
     }
 
     private long NextVersion()

@@ -27,7 +27,7 @@ internal sealed class LiveStream(LiveHub hub, LiveStates states, TimeProvider sy
             yield return new SseItem<string>("", "hello") { ReconnectionInterval = Reconnection };
             foreach (var topic in topics.Keys)
             {
-                yield return Frame(await states.ReadAsync(topic, cancellationToken), topics);
+                yield return Frame(await states.ReadAsync(topic, null, cancellationToken), topics);
             }
 
             while (await WaitAsync(client, stopping.Token) is { } arrived)
@@ -52,7 +52,7 @@ internal sealed class LiveStream(LiveHub hub, LiveStates states, TimeProvider sy
     private static SseItem<string> Frame(LiveState state, IReadOnlyDictionary<LiveTopic, string> topics) => new(
         string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"topic":{{JsonSerializer.Serialize(topics[state.Topic])}},"version":{{state.Version}},"state":{{state.Json}}}"""),
+            $$"""{"topic":{{JsonSerializer.Serialize(topics[state.Topic])}},"version":{{state.Version}},"changed":{{JsonSerializer.Serialize(state.Changed)}},"state":{{state.Json}}}"""),
         "state");
 
     /// <summary>True when there is something to send, false after a silence, null when the stream is over.</summary>

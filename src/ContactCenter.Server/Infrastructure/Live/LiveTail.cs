@@ -6,8 +6,8 @@ internal sealed class LiveTail(EventWindow window, LiveStates states, LiveHub hu
     /// <summary>Changes that come together are drawn together.</summary>
     private static readonly TimeSpan Coalescing = TimeSpan.FromMilliseconds(20);
 
-    // kept until sent, so that a failed reading is made up for
-    private readonly HashSet<LiveTopic> _touched = [];
+    // kept until sent, so that a failed reading is made up for; each with the first change that it was touched by
+    private readonly Dictionary<LiveTopic, DateTimeOffset> _touched = [];
 
     public async Task<DateTimeOffset?> RunAsync(CancellationToken cancellationToken)
     {
@@ -22,14 +22,17 @@ internal sealed class LiveTail(EventWindow window, LiveStates states, LiveHub hu
         await Task.Delay(Coalescing, system, cancellationToken);
         foreach (var change in await window.ReadNewAsync(cancellationToken))
         {
-            _touched.UnionWith(states.TouchedBy(change));
+            foreach (var topic in states.TouchedBy(change))
+            {
+                _touched[topic] = _touched.TryGetValue(topic, out var first) && first < change.RecordedAt ? first : change.RecordedAt;
+            }
         }
 
-        foreach (var topic in _touched.ToList())
+        foreach (var (topic, changed) in _touched.ToList())
         {
             if (hub.IsFollowed(topic))
             {
-                hub.Publish(await states.ReadAsync(topic, cancellationToken));
+                hub.Publish(await states.ReadAsync(topic, changed, cancellationToken));
             }
 
             _touched.Remove(topic);

@@ -6,9 +6,13 @@ namespace ContactCenter.Server.Infrastructure.Pages;
 /// <summary>Answers a request with a component, rendered once and whole.</summary>
 internal static class Page
 {
+    /// <returns>
+    /// A result that does not name the component: what binds the endpoints when the project is built does not see components,
+    /// which are made into classes in the same step.
+    /// </returns>
     /// <param name="parameters">An anonymous object with the component's parameters.</param>
-    public static RazorComponentResult<TComponent> Of<TComponent>(object? parameters = null, int status = StatusCodes.Status200OK)
-        where TComponent : IComponent => new(parameters ?? new { })
+    public static IResult Of<TComponent>(object? parameters = null, int status = StatusCodes.Status200OK)
+        where TComponent : IComponent => new RazorComponentResult<TComponent>(parameters ?? new { })
     {
         StatusCode = status,
         PreventStreamingRendering = true,

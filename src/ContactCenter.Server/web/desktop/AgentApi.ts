@@ -95,8 +95,10 @@ export interface Agent {
   readonly since: string;
   readonly call: AgentCall | null;
   readonly softphone: AgentSoftphone | null;
-  /** What the provider does not do, as a key of the texts. */
+  /** What the provider does not do or a supervisor did, as a key of the texts. */
   readonly notice: string | null;
+  /** Who wrote the notice; null for the program. */
+  readonly noticeBy: string | null;
 }
 
 /** A conversation of the agent's own day. */

@@ -54,7 +54,7 @@ export class DesktopView {
     setText(element("line"), this.text(`desktop.line.${line}`));
     element("line").dataset["line"] = line;
     element("notice").hidden = agent.notice === null;
-    setText(element("notice"), agent.notice === null ? "" : this.text(`desktop.notice.${agent.notice}`));
+    setText(element("notice"), agent.notice === null ? "" : fill(this.text(`desktop.notice.${agent.notice}`), agent.noticeBy ?? ""));
     this.showChoice(agent);
     this.showPhone(agent.softphone);
     this.showCall(agent.call);

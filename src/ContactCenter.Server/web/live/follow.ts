@@ -13,6 +13,8 @@ export interface Following<T> {
   /** Reads the state without the stream. */
   readonly read: () => Promise<T | null>;
   readonly show: (state: T) => void;
+  /** Something that happened is on the screen now. */
+  readonly arrived?: (changed: string) => void;
 }
 
 /** Shows a topic's state now, whenever it changes, and every 30 seconds whatever the stream says; gives the function that reads now. */
@@ -27,6 +29,9 @@ export function follow<T>(following: Following<T>): () => Promise<void> {
       shown = notice.frame.version;
       arrived++;
       following.show(notice.frame.state as T);
+      if (notice.frame.changed !== null) {
+        following.arrived?.(notice.frame.changed);
+      }
     }
   };
 

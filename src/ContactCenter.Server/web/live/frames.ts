@@ -2,6 +2,8 @@
 export interface Frame {
   readonly topic: string;
   readonly version: number;
+  /** When what it was read for happened; null when nothing in particular did. */
+  readonly changed: string | null;
   readonly state: unknown;
 }
 

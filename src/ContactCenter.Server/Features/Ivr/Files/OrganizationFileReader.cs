@@ -213,6 +213,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
             RingOutside = map.Find("ring_outside") is { } outside ? read.Time(outside, Shortest, Longest) : unsaid.RingOutside,
             Hold = map.Find("hold") is { } hold ? read.Time(hold, Shortest, Longest) : unsaid.Hold,
             DatabaseAway = map.Find("database_away") is { } away ? read.Time(away, Shortest, Longest) : unsaid.DatabaseAway,
+            AlertWait = map.Find("alert_wait") is { } alert ? read.Time(alert, Shortest, QueueSettingsReader.LongestWait) : unsaid.AlertWait,
             Drain = map.Find("drain") is { } drain ? read.Time(drain, TimeSpan.Zero, QueueSettingsReader.LongestWait) : unsaid.Drain,
             Redial = map.Find("redial") is { } redial ? read.Time(redial, TimeSpan.Zero, Longest) : unsaid.Redial,
         };

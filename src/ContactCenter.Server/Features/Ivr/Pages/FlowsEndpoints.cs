@@ -28,7 +28,7 @@ internal static class FlowsEndpoints
         endpoints.MapPageGroup("/{organization}/flows/put-back").RequireMembership(MayPutBack).MapPost("", PutBackAsync);
     }
 
-    private static async Task<Results<RazorComponentResult<FlowsPage>, NotFound>> PageAsync(
+    private static async Task<IResult> PageAsync(
         string organization,
         string? view,
         string? putBack,
@@ -45,10 +45,10 @@ internal static class FlowsEndpoints
     }
 
     // which call it is may stand in an address to be shown around; keys may not, for people type numbers
-    private static Results<RazorComponentResult<PlayPage>, NotFound> Play(string organization, string? line, string? at, string? caller, string? agent, PlayFlow play) =>
+    private static IResult Play(string organization, string? line, string? at, string? caller, string? agent, PlayFlow play) =>
         Show(organization, line, at, caller, agent, [], play);
 
-    private static Results<RazorComponentResult<PlayPage>, NotFound> PlayOn(
+    private static IResult PlayOn(
         string organization,
         [FromForm] string? line,
         [FromForm] string? at,
@@ -59,7 +59,7 @@ internal static class FlowsEndpoints
         PlayFlow play) =>
         Show(organization, line, at, caller, agent, $"{soFar}{PlayFlow.Separator}{give}".Split(PlayFlow.Separator, StringSplitOptions.RemoveEmptyEntries), play);
 
-    private static Results<RazorComponentResult<PlayPage>, NotFound> Show(
+    private static IResult Show(
         string organization, string? line, string? at, string? caller, string? agent, string[] given, PlayFlow play)
     {
         var kind = Enum.TryParse<CallerKind>(caller, out var asked) && Enum.IsDefined(asked) ? asked : CallerKind.Person;

@@ -19,12 +19,12 @@ internal static class RoutingEndpoints
         group.MapGet("{entry:guid}", WhyAsync).WithName("Routing_Why");
     }
 
-    private static async Task<Results<RazorComponentResult<WaitsPage>, NotFound>> ListAsync(string organization, ReadWhy read, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ListAsync(string organization, ReadWhy read, CancellationToken cancellationToken) =>
         await read.ListAsync(new OrganizationId(organization), cancellationToken) is { } state
             ? Page.Of<WaitsPage>(new { State = state })
             : TypedResults.NotFound();
 
-    private static async Task<Results<RazorComponentResult<WhyPage>, NotFound>> WhyAsync(string organization, Guid entry, ReadWhy read, CancellationToken cancellationToken) =>
+    private static async Task<IResult> WhyAsync(string organization, Guid entry, ReadWhy read, CancellationToken cancellationToken) =>
         await read.ExplainAsync(new OrganizationId(organization), new QueueEntryId(entry), cancellationToken) is { } state
             ? Page.Of<WhyPage>(new { State = state })
             : TypedResults.NotFound();

@@ -107,6 +107,6 @@ internal static class AdministrationEndpoints
     }
 
     // the one answer that does not lead on: an address that shows a password would show it again
-    private static RazorComponentResult<MadePasswordPage> ShowPassword(OrganizationId organization, Guid user, string userName, string password) =>
+    private static IResult ShowPassword(OrganizationId organization, Guid user, string userName, string password) =>
         Page.Of<MadePasswordPage>(new { UserName = userName, Password = password, Href = MemberPages.PathOf(organization, user) });
 }

@@ -41,7 +41,7 @@ internal sealed class MemberPages(ReadMembers read, FlowCatalog flows)
             ? TypedResults.LocalRedirect($"{PathOf(organization, user)}?done={kind}")
             : await ShowAsync(organization, user, typed, null, problem, cancellationToken);
 
-    private static RazorComponentResult<MessagePage> NotThere() =>
+    private static IResult NotThere() =>
         Page.Of<MessagePage>(new { TitleKey = "layout.not_found", TextKey = "layout.not_found_text" }, StatusCodes.Status404NotFound);
 
     private static string? KeyOf(Error? problem) => problem is null ? null : $"users.refusal.{problem.Code["user.".Length..]}";

@@ -13,7 +13,7 @@ internal static class AuditEndpoints
     public static void MapAudit(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPageGroup("/{organization}/audit").RequireMembership(MayRead).MapGet("", ShowAsync).WithName("Users_Audit");
 
-    private static async Task<Results<RazorComponentResult<AuditPage>, NotFound>> ShowAsync(
+    private static async Task<IResult> ShowAsync(
         string organization, string? kind, ReadAudit read, CancellationToken cancellationToken)
     {
         var only = Enum.TryParse<AuditKind>(kind, out var asked) && Enum.IsDefined(asked) ? asked : (AuditKind?)null;

@@ -41,4 +41,22 @@ public enum AuditKind
 
     /// <summary>An administrator took the second step away.</summary>
     TwoFactorReset,
+
+    /// <summary>Read a call; the detail names it.</summary>
+    CallOpened,
+
+    /// <summary>Saw a caller's whole number; the detail names the call.</summary>
+    NumberShown,
+
+    /// <summary>A supervisor changed an agent's availability; the detail says to what, and why.</summary>
+    AvailabilityChanged,
+
+    /// <summary>A supervisor ended a call; the detail names it.</summary>
+    CallEnded,
+
+    /// <summary>A supervisor opened or closed a queue; the detail says which and until when.</summary>
+    QueueOrdered,
+
+    /// <summary>A supervisor took such an order back.</summary>
+    QueueOrderEnded,
 }

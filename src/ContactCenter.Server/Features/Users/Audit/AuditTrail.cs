@@ -10,6 +10,10 @@ internal sealed class AuditTrail(TimeProvider clock)
     public Task RecordAsync(DbSession sql, OrganizationId organization, AuditKind kind, Guid subject, AuditAuthor author, string? detail = null) =>
         AppendAsync(sql, organization, kind, subject, author, detail);
 
+    /// <summary>What concerns no person of ours, such as a call: the detail names it.</summary>
+    public Task RecordAsync(DbSession sql, OrganizationId organization, AuditKind kind, AuditAuthor author, string detail) =>
+        AppendAsync(sql, organization, kind, null, author, detail);
+
     /// <summary>What concerns an account: every organization in which the person works sees it.</summary>
     public async Task RecordEverywhereAsync(DbSession sql, AuditKind kind, Guid subject, AuditAuthor author)
     {

@@ -1,0 +1,35 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Calls;
+using ContactCenter.Core.Organizations;
+using ContactCenter.Server.Features.Dispositions;
+using ContactCenter.Server.Features.Routing;
+
+namespace ContactCenter.Server.Features.Calls.Pages;
+
+/// <summary>One call, whole.</summary>
+public sealed record CallView
+{
+    public required Organization Organization { get; init; }
+
+    /// <summary>As of when.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    public required CallResponse Call { get; init; }
+
+    /// <summary>The whole number, where it was asked for; null otherwise, and where none was shown.</summary>
+    public PhoneNumber? Number { get; init; }
+
+    /// <summary>In order of entry.</summary>
+    public required IReadOnlyList<StayRow> Stays { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<CallEvent> Events { get; init; }
+
+    public required IReadOnlyList<LeftMessage> Messages { get; init; }
+
+    /// <summary>The organization's own agents; others have no name here.</summary>
+    public required IReadOnlyDictionary<AgentId, string> Names { get; init; }
+
+    /// <summary>What the reader may do besides reading.</summary>
+    public required CallRights Rights { get; init; }
+}
