@@ -102,7 +102,7 @@ internal sealed class TwilioTelephony(TwilioClient client, TwilioWaitingLegs wai
     private static ProviderLookup First(IEnumerable<CallResource> calls)
     {
         var first = calls
-            .Where(call => VoiceWords.Direction(call.Direction) == Webhooks.CallDirection.OutboundApi)
+            .Where(call => VoiceWords.Direction(call.Direction) == LegDirection.OutboundApi)
             .MinBy(call => VoiceWords.Instant(call.DateCreated));
         return first is null ? new ProviderLookup.Missing() : Found(first);
     }

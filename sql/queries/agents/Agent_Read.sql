@@ -6,6 +6,7 @@ SELECT a.AgentId, u.DisplayName, a.Availability, a.NotReadyReason, a.State, a.St
        t.Kind AS TransferKind, t.State AS TransferState, t.Ending AS TransferEnding, t.JoinedAt, t.ToQueueId, t.ToName, t.Language AS TransferLanguage,
        t.ReservationId AS FromReservationId, w.DisplayName AS FromColleague, o.DisplayName AS ToColleague,
        s.PageId AS VoicePageId, s.TriedAt AS SoftphoneTriedAt, s.Faults AS SoftphoneFaults,
+       h.Answer AS ConsentAnswer, h.AskedAt AS ConsentAskedAt, h.StartedAt AS HelpStartedAt, h.EndedAt AS HelpEndedAt,
        n.Notice, y.DisplayName AS NoticeBy
 FROM   Agent AS a
 JOIN   UserAccount AS u ON u.UserId = a.AgentId
@@ -17,6 +18,7 @@ LEFT JOIN Call AS c ON c.CallId = r.CallId
 LEFT JOIN Disposition AS d ON d.ReservationId = r.ReservationId
 LEFT JOIN Party AS p ON p.PartyId = c.PartyId
 LEFT JOIN Transfer AS t ON t.Seq = (SELECT MAX(x.Seq) FROM Transfer AS x WHERE x.ReservationId = r.ReservationId OR x.ToReservationId = r.ReservationId)
+LEFT JOIN RemoteHelpConsent AS h ON h.Seq = (SELECT MAX(z.Seq) FROM RemoteHelpConsent AS z WHERE z.ReservationId = r.ReservationId)
 LEFT JOIN UserAccount AS w ON w.UserId = t.AgentId
 LEFT JOIN UserAccount AS o ON o.UserId = t.ToAgentId
 LEFT JOIN AgentNotice AS n ON n.AgentId = a.AgentId

@@ -8,6 +8,7 @@ FROM   (SELECT OrganizationId, CallId, LegId AS Id, 'leg' AS What FROM CallLeg
         UNION ALL SELECT OrganizationId, CallId, VoicemailId, 'message' FROM Voicemail
         UNION ALL SELECT OrganizationId, CallId, TransferId, 'transfer' FROM Transfer
         UNION ALL SELECT OrganizationId, CallId, ReservationId, 'call of our own' FROM OutboundCall
+        UNION ALL SELECT OrganizationId, CallId, ConsentId, 'consent' FROM RemoteHelpConsent
         UNION ALL SELECT OrganizationId, CallId, ReservationId, 'disposition' FROM Disposition
         UNION ALL SELECT OrganizationId, CallId, EventId, 'event' FROM CallEvent
         UNION ALL SELECT t.OrganizationId, k.CallId, t.ContactId, 'contact' FROM Contact AS t JOIN Call AS k ON k.ContactId = t.ContactId

@@ -6,6 +6,7 @@ FROM   (SELECT OrganizationId, CAST(ContactId AS nvarchar(100)) AS Id, 'contact'
         UNION ALL SELECT OrganizationId, CAST(VoicemailId AS nvarchar(100)), 'message', Simulated FROM Voicemail
         UNION ALL SELECT OrganizationId, CAST(TransferId AS nvarchar(100)), 'transfer', Simulated FROM Transfer
         UNION ALL SELECT OrganizationId, CAST(CallId AS nvarchar(100)), 'call of our own', Simulated FROM OutboundCall
+        UNION ALL SELECT OrganizationId, CAST(ConsentId AS nvarchar(100)), 'consent', Simulated FROM RemoteHelpConsent
         UNION ALL SELECT OrganizationId, CAST(ReservationId AS nvarchar(100)), 'disposition', Simulated FROM Disposition
         UNION ALL SELECT OrganizationId, CAST(RatingId AS nvarchar(100)), 'rating', Simulated FROM Rating
         UNION ALL SELECT OrganizationId, CONCAT(QueueId, ' ', LocalLabel), 'interval', Simulated FROM IntervalStat) AS x

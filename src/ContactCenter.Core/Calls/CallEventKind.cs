@@ -161,4 +161,13 @@ public enum CallEventKind
 
     /// <summary>The rung number answered, was busy, or whatever became of a call that we placed; it stands beside it.</summary>
     OutboundSettled,
+
+    /// <summary>The agent lets the caller be asked to allow help on their screen; what they answer is a <see cref="ConsentAsked"/>.</summary>
+    RemoteHelpAsked,
+
+    /// <summary>The agent began to help on the caller's screen.</summary>
+    RemoteHelpStarted,
+
+    /// <summary>That help is over.</summary>
+    RemoteHelpEnded,
 }

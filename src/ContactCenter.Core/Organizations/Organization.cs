@@ -53,6 +53,9 @@ public sealed record Organization
     /// <summary>Who interprets, by the tag of the language.</summary>
     public IReadOnlyList<OutsideTarget> Interpreters { get; init; } = [];
 
+    /// <summary>How its callers are asked to allow help on their screens; null where nobody helps there.</summary>
+    public RemoteHelpSettings? RemoteHelp { get; init; }
+
     /// <summary>The language that greets callers.</summary>
     public LanguageTag DefaultLanguage => Languages[0];
 

@@ -1,46 +1,27 @@
 import { agentApi, type Agent, type Answer } from "./desktop/AgentApi";
-import { DispositionForm, type DispositionType } from "./desktop/DispositionForm";
+import type { DesktopData, DesktopState } from "./desktop/data";
+import { DispositionForm } from "./desktop/DispositionForm";
 import { EarlierCalls } from "./desktop/EarlierCalls";
 import { OutboundPanel } from "./desktop/OutboundPanel";
 import { OwnDay } from "./desktop/OwnDay";
 import { loadPhone, type PhoneChoice } from "./desktop/phone";
 import { PhoneDesk } from "./desktop/PhoneDesk";
 import { listenToPresses } from "./desktop/presses";
-import { RingNotice } from "./desktop/RingNotice";
-import { RingTone } from "./desktop/RingTone";
+import { RemoteHelpPanel } from "./desktop/RemoteHelpPanel";
+import { RingSigns } from "./desktop/RingSigns";
 import { StayAwake } from "./desktop/StayAwake";
 import { TokenKeeper } from "./desktop/TokenKeeper";
 import { TransferPanel } from "./desktop/TransferPanel";
-import { DesktopView, type Line, type Names } from "./desktop/view";
+import { DesktopView, type Line } from "./desktop/view";
 import { follow } from "./live/follow";
 import { element, pageData, setText } from "./page";
 import { ServerClock } from "./server-clock";
 import type { VoiceDevice } from "./voice/VoiceDevice";
 
-interface Data extends Names {
-  readonly user: string;
-  readonly identity: string;
-  readonly worker: string;
-  /** Null when no softphone is set up. */
-  readonly phone: PhoneChoice | null;
-  /** Address of the worker that beats. */
-  readonly pulse: string;
-  /** What conversations can be about, by organization. */
-  readonly dispositions: Readonly<Record<string, readonly DispositionType[]>>;
-  /** The languages of each organization. */
-  readonly languages: Readonly<Record<string, readonly string[]>>;
-}
-
-interface DesktopState {
-  readonly at: string | null;
-  readonly agent: Agent | null;
-}
-
-const data = pageData<Data>();
+const data = pageData<DesktopData>();
 const clock = new ServerClock();
 const view = new DesktopView(data, clock);
-const tone = new RingTone();
-const notice = new RingNotice();
+const ring = new RingSigns((key) => view.text(key));
 const awake = new StayAwake();
 const tokens = new TokenKeeper(agentApi.token);
 
@@ -51,6 +32,7 @@ let desk: PhoneDesk | null = null;
 
 const transfer = new TransferPanel((key) => view.text(key), data.queues, (answer) => take(answer), async () => device?.hangUp());
 const before = new EarlierCalls(data.dispositions, (key) => view.text(key));
+const help = new RemoteHelpPanel(data.remoteHelp, (key) => view.text(key));
 const callOut = new OutboundPanel(data, data.languages, (answer) => take(answer));
 const day = new OwnDay(data, data.dispositions, (key) => view.text(key));
 
@@ -68,6 +50,7 @@ function draw(): void {
   view.show(agent, line);
   transfer.show(agent);
   callOut.show(agent);
+  help.show(agent);
   before.show(agent);
   openOwnLine();
   disposition.show(agent);
@@ -83,9 +66,7 @@ function draw(): void {
 function openOwnLine(): void {
   if (line === "ringing" && !openingOwnLine && isCallingOut()) {
     openingOwnLine = true;
-    tone.stop();
-    notice.hide();
-    setText(element("alarm"), "");
+    ring.stop();
     void device?.answer();
   }
 }
@@ -97,13 +78,9 @@ function isCallingOut(): boolean {
 function setLine(next: Line): void {
   openingOwnLine = false;
   if (next === "ringing" && !isCallingOut()) {
-    tone.start();
-    notice.show(view.text("desktop.state.ringing"), view.text("desktop.title"));
-    setText(element("alarm"), view.text("desktop.state.ringing"));
+    ring.give();
   } else {
-    tone.stop();
-    notice.hide();
-    setText(element("alarm"), "");
+    ring.stop();
   }
 
   if (next !== "open") {
@@ -151,10 +128,10 @@ async function hangUp(): Promise<void> {
 
 /** The phone first: whoever is ready is rung. */
 async function declareReady(): Promise<void> {
-  notice.ask();
+  ring.notice.ask();
   if (desk?.isHere) {
     setText(element("phone-health"), view.text("desktop.phone.trying"));
-    await tone.allow();
+    await ring.tone.allow();
     const tried = await desk.try();
     if ("problem" in tried) {
       take(tried);
@@ -167,15 +144,9 @@ async function declareReady(): Promise<void> {
 
 async function tryPhone(): Promise<void> {
   setText(element("phone-health"), view.text("desktop.phone.trying"));
-  await tone.allow();
+  await ring.tone.allow();
   if (desk) {
     take(await desk.try());
-  }
-}
-
-async function takeOver(): Promise<void> {
-  if (desk) {
-    take(await desk.take(true));
   }
 }
 
@@ -189,6 +160,9 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
   },
   hold: async () => take(await (agent?.call?.heldAt ? agentApi.takeBack() : agentApi.hold())),
   "place-call": () => callOut.call(),
+  "ask-help": async () => take(await agentApi.askForHelp()),
+  "start-help": async () => take(await agentApi.startHelp()),
+  "end-help": async () => take(await agentApi.endHelp()),
   "ask-first": () => transfer.ask(),
   interpreter: () => transfer.interpret(),
   "transfer-now": () => transfer.now(),
@@ -201,11 +175,15 @@ const actions: Readonly<Record<string, () => Promise<void>>> = {
   },
   "more-time": async () => take(await agentApi.extendWrapUp()),
   "try-phone": tryPhone,
-  "take-over": takeOver,
+  "take-over": async () => {
+    if (desk) {
+      take(await desk.take(true));
+    }
+  },
 };
 
 function press(button: HTMLButtonElement): void {
-  void tone.allow().then(() => desk?.touched());
+  void ring.tone.allow().then(() => desk?.touched());
   const { availability, reason, key } = button.dataset;
   if (availability === "Ready") {
     void declareReady();
@@ -254,7 +232,7 @@ async function beginPhone(choice: PhoneChoice): Promise<void> {
   const own = new PhoneDesk(softphone, tokens, new Worker(data.pulse, { type: "module" }), {
     isBusy: () => line === "open" || line === "ringing",
     mayBeRung: () => agent !== null && (agent.availability === "Ready" || agent.state !== "Idle"),
-    canBeNoticed: () => tone.isAllowed || notice.isAllowed,
+    canBeNoticed: () => ring.canBeNoticed,
     took: (next) => {
       agent = next;
       draw();
@@ -274,7 +252,7 @@ async function beginPhone(choice: PhoneChoice): Promise<void> {
     }
   });
   // where the agent has been before, the browser may let us sound at once
-  await tone.allow();
+  await ring.tone.allow();
   const taken = await own.take(false);
   if ("problem" in taken && taken.problem !== "softphone.elsewhere") {
     take(taken);

@@ -60,7 +60,7 @@ public sealed record VoiceRequest(WebhookFields Fields, string? IdempotencyToken
     public CallStatus CallStatus => CallStatuses.Parse(Fields["CallStatus"]);
 
     /// <summary>Who started the leg.</summary>
-    public CallDirection Direction => VoiceWords.Direction(Fields["Direction"]);
+    public LegDirection Direction => VoiceWords.Direction(Fields["Direction"]);
 
     /// <summary>Seconds of conversation, on a leg's last signal.</summary>
     public TimeSpan? CallDuration => VoiceWords.Seconds(Fields["CallDuration"]);

@@ -17,12 +17,12 @@ internal static class VoiceWords
 
     public static TimeSpan? Seconds(string? text) => Integer(text) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-    public static CallDirection Direction(string? word) => word switch
+    public static LegDirection Direction(string? word) => word switch
     {
-        "inbound" => CallDirection.Inbound,
-        "outbound-api" => CallDirection.OutboundApi,
-        "outbound-dial" => CallDirection.OutboundDial,
-        _ => CallDirection.Unknown,
+        "inbound" => LegDirection.Inbound,
+        "outbound-api" => LegDirection.OutboundApi,
+        "outbound-dial" => LegDirection.OutboundDial,
+        _ => LegDirection.Unknown,
     };
 
     public static QueueResult QueueResult(string? word) => word switch

@@ -37,6 +37,14 @@ internal static class Plant
         FROM   Reservation AS r JOIN Call AS c ON c.CallId = r.CallId WHERE r.ReservationId = '{call.ReservationId}';
         """;
 
+    /// <summary>A question about help on the screen that is being put in the call's conversation.</summary>
+    public static string Consent(StoryCall call) =>
+        $"""
+        INSERT INTO RemoteHelpConsent (ConsentId, OrganizationId, ContactId, CallId, ReservationId, AgentId, TextKey, TextVersion, FlowRevision, Language, AskedAt, DeadlineAt, Simulated)
+        SELECT '{Story.NewId}', r.OrganizationId, c.ContactId, c.CallId, r.ReservationId, r.AgentId, 'remote_help', 'a', 'b', 'ca', r.CreatedAt, r.CreatedAt, c.Simulated
+        FROM   Reservation AS r JOIN Call AS c ON c.CallId = r.CallId WHERE r.ReservationId = '{call.ReservationId}';
+        """;
+
     /// <summary>One more agent's softphone rings for a caller, with everything that belongs to it.</summary>
     public static string Ring(StoryCall call, string agent, string like) =>
         $"""

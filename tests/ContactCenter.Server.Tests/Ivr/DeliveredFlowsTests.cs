@@ -152,6 +152,7 @@ public sealed class DeliveredFlowsTests
             var spoken = set.Flows.Values.SelectMany(flow => flow.Nodes.Values)
                 .SelectMany(node => node.References.Where(reference => reference.Kind == FlowReferenceKind.Text).Select(reference => reference.Name))
                 .Concat(set.Notices.Values.Select(notice => notice.Text))
+                .Concat(set.Organization.RemoteHelp?.Texts ?? [])
                 .Concat(StandbyTexts.All)
                 .ToHashSet(StringComparer.Ordinal);
             foreach (var (language, texts) in set.Texts.ByLanguage)

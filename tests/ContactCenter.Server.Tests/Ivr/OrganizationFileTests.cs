@@ -60,7 +60,7 @@ public sealed class OrganizationFileTests
     [InlineData("queues: {}", "queues: { a: { name: { ca: a }, max_waiting: 0 } }", "5:46: expected a whole number from 1 to 10000, found the number 0")]
     [InlineData("queues: {}", "queues: {}\nlimits: { ring: 0s }", "6:17: expected a duration from 1s to 3600s, found '0s'")]
     [InlineData("queues: {}", "queues: {}\nemergency_number: \"112\"", "6:19: expected a number in quotes with + and country code, such as \"+34930000001\", found '112'")]
-    [InlineData("queues: {}", "colour: red", "5:1: unknown property 'colour'; expected name, zone, languages, numbers, queues, limits, emergency_number, own_numbers, switchboards, pseudo_numbers, interpreters, transfers, dispositions, targets, agreements")]
+    [InlineData("queues: {}", "colour: red", "5:1: unknown property 'colour'; expected name, zone, languages, numbers, queues, limits, emergency_number, own_numbers, switchboards, pseudo_numbers, interpreters, transfers, dispositions, remote_help, targets, agreements")]
     public void Fault_Is_Told_At_Its_Place(string sound, string faulty, string problem) =>
         FlowFiles.ProblemsWith(File, FlowFiles.Sound()[File].Replace(sound, faulty, StringComparison.Ordinal)).ShouldContain($"{File}:{problem}", StringComparer.Ordinal);
 

@@ -109,8 +109,8 @@ public sealed class SimulateTests
         await run.SucceedAsync($"{Busy} --seed 2");
 
         var marked = run.Rows.List("SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c ON c.name = 'Simulated' WHERE m.type = 'table' ORDER BY m.name");
-        marked.ShouldBe(["Call", "Contact", "Disposition", "IntervalStat", "OutboundCall", "QueueEntry", "Rating", "Transfer", "Voicemail"]);
-        foreach (var table in marked.Except(["Disposition", "OutboundCall", "Transfer", "Voicemail"], StringComparer.Ordinal))   // simulated people record, transfer and leave nothing
+        marked.ShouldBe(["Call", "Contact", "Disposition", "IntervalStat", "OutboundCall", "QueueEntry", "Rating", "RemoteHelpConsent", "Transfer", "Voicemail"]);
+        foreach (var table in marked.Except(["Disposition", "OutboundCall", "RemoteHelpConsent", "Transfer", "Voicemail"], StringComparer.Ordinal))   // simulated people record, transfer and leave nothing
         {
             run.Rows.Count(table).ShouldBePositive(table);
             run.Rows.Count($"{table} WHERE Simulated <> 1").ShouldBe(0, table);

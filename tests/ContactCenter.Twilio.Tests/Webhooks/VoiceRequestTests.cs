@@ -15,7 +15,7 @@ public sealed class VoiceRequestTests
         request.HasCall.ShouldBeTrue();
         request.Problem.ShouldBeNull();
         request.CallStatus.ShouldBe(CallStatus.Ringing);
-        request.Direction.ShouldBe(CallDirection.Inbound);
+        request.Direction.ShouldBe(LegDirection.Inbound);
         request.CallerNumber?.Value.ShouldBe("+34600111222");
         request.CalledNumber?.Value.ShouldBe("+34930000000");
         request.ForwardedFrom.ShouldBe("+34931111111");

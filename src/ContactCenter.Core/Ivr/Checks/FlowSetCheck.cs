@@ -15,7 +15,7 @@ public sealed record FlowSetCheck(FlowCheck Names)
     /// <summary>Name of each notice → key of its text: a silent caller may have to hear it whole.</summary>
     public IReadOnlyDictionary<string, string> NoticeTexts { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Keys of texts that are spoken outside the flows: the server's own, and notices.</summary>
+    /// <summary>Keys of texts that are spoken outside the flows: the server's own, notices, and what is asked in a conversation.</summary>
     public IReadOnlySet<string> TextsUsedElsewhere { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Digits that the first text must name, such as <c>112</c>; null where nobody asks for it.</summary>
@@ -32,7 +32,7 @@ public sealed record FlowSetCheck(FlowCheck Names)
         Entries = set.Organization.Numbers.Values.Where(set.Flows.ContainsKey).ToHashSet(),
         CanOffer = set.Flows.Values.SelectMany(flow => flow.Nodes.Values).Any(node => node.Arrival == Arrival.Offer),
         NoticeTexts = set.Notices.ToDictionary(notice => notice.Key, notice => notice.Value.Text, StringComparer.Ordinal),
-        TextsUsedElsewhere = set.Notices.Values.Select(notice => notice.Text).ToHashSet(StringComparer.Ordinal),
+        TextsUsedElsewhere = set.Notices.Values.Select(notice => notice.Text).Concat(set.Organization.RemoteHelp?.Texts ?? []).ToHashSet(StringComparer.Ordinal),
     };
 
     /// <summary>The flows, in the order of their names.</summary>

@@ -16,6 +16,7 @@ namespace ContactCenter.Server.Features.Agents;
 /// <param name="Transfer">The latest transfer of the call that the agent takes part in; null for none.</param>
 /// <param name="MayExtend">Whether the agent may still ask for more time to write.</param>
 /// <param name="Outbound">Whether the agent called, of their own initiative.</param>
+/// <param name="RemoteHelp">Where help on the caller's screen stands; null where it was not asked for.</param>
 /// <param name="Disposition">What the agent recorded of it so far; null for nothing.</param>
 internal sealed record AgentCallResponse(
     Guid Reservation,
@@ -33,4 +34,5 @@ internal sealed record AgentCallResponse(
     AgentTransferResponse? Transfer,
     bool MayExtend,
     bool Outbound,
+    AgentRemoteHelpResponse? RemoteHelp,
     AgentDispositionResponse? Disposition);

@@ -53,6 +53,7 @@ internal sealed record AgentResponse(
                 AgentTransferResponse.Of(view),
                 view is { TalkEndedAt: not null, WrapUpExtendedAt: null },
                 view.ReservationKind == ReservationKind.Outbound,
+                AgentRemoteHelpResponse.Of(view),
                 view is { DispositionCode: { } code, Requester: { } requester, Resolved: { } resolved } ? new AgentDispositionResponse(code.Value, requester, resolved) : null)
             : null,
         AgentSoftphoneResponse.From(view),

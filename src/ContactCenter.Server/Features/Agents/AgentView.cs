@@ -4,6 +4,7 @@ using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Dispositions;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
+using ContactCenter.Core.RemoteHelp;
 using ContactCenter.Core.Routing;
 
 namespace ContactCenter.Server.Features.Agents;
@@ -85,6 +86,15 @@ public sealed record AgentView
     public string? FromColleague { get; init; }
 
     public ReservationId? FromReservationId { get; init; }
+
+    /// <summary>What came of asking the caller to allow help on their screen; null while they are asked, and where they were not.</summary>
+    public ConsentAnswer? ConsentAnswer { get; init; }
+
+    public DateTimeOffset? ConsentAskedAt { get; init; }
+
+    public DateTimeOffset? HelpStartedAt { get; init; }
+
+    public DateTimeOffset? HelpEndedAt { get; init; }
 
     public DispositionCode? DispositionCode { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Core.RemoteHelp;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Supervision;
 
@@ -45,6 +46,10 @@ internal static class VoiceUrls
     public const string CalledPattern = "/{organization}/reservations/{id:guid}/called";
     public const string CalledStatusPattern = "/{organization}/reservations/{id:guid}/called/status";
     public const string RingingPattern = "/{organization}/ringing";
+    public const string AskConsentPattern = "/{organization}/consents/{id:guid}/ask";
+    public const string ConsentAnswerPattern = "/{organization}/consents/{id:guid}/answer/{step:int}";
+    public const string ConsentRecordedPattern = "/{organization}/consents/{id:guid}/recorded";
+    public const string ConsentBackPattern = "/{organization}/consents/{id:guid}/back";
     public const string RoomPattern = "/{organization}/reservations/{id:guid}/room";
     public const string HoldMusic = Root + "/media/hold.wav";
     public const string Ringing = Root + "/media/ringing.wav";
@@ -120,6 +125,16 @@ internal static class VoiceUrls
     public static string Called(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "called");
 
     public static string CalledStatus(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "called/status");
+
+    /// <summary>Where a caller comes who is asked something in the middle of a conversation.</summary>
+    public static string AskConsent(OrganizationId organization, ConsentId consent) => $"{Root}/{organization}/consents/{consent}/ask";
+
+    public static string ConsentAnswer(OrganizationId organization, ConsentId consent, int attempts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/consents/{consent}/answer/{attempts}");
+
+    public static string ConsentRecorded(OrganizationId organization, ConsentId consent) => $"{Root}/{organization}/consents/{consent}/recorded";
+
+    public static string ConsentBack(OrganizationId organization, ConsentId consent) => $"{Root}/{organization}/consents/{consent}/back";
 
     public static string Room(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "room");
 

@@ -44,6 +44,7 @@ internal static class DesktopEndpoints
                     organization => organization.Id.Value,
                     organization => organization.Dispositions.Select(type => new { Code = type.Code.Value, Name = type.NameIn(texts.Language, organization.DefaultLanguage) }),
                     StringComparer.Ordinal),
+                RemoteHelp = organizations.Where(organization => organization.RemoteHelp is not null).Select(organization => organization.Id.Value),
                 Languages = organizations.ToDictionary(
                     organization => organization.Id.Value,
                     organization => organization.Languages.Select(language => language.Value),

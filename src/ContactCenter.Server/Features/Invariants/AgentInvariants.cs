@@ -25,6 +25,8 @@ internal static class AgentInvariants
         Invariant.Of("asked-colleague-has-a-question", Reservation, "Nobody is held beside a colleague who does not ask them."),
         Invariant.Of("outbound-call-is-settled", Reservation, "A call of an agent's own initiative has a result exactly when it is not being dialled any more, and was reached exactly when they talked."),
         Invariant.Of("outbound-call-is-in-no-figure", Reservation, "Nobody is held for a call of their own initiative and for a stay in a queue at once."),
+        Invariant.Of("remote-help-has-its-yes", Reservation, "Nobody helps on a caller's screen without the caller's yes, or after the conversation."),
+        Invariant.Of("asked-caller-comes-back", Reservation, "Something ends every question that is put to a caller in a conversation."),
         Invariant.Of("every-disposition-is-told", Reservation, "What an agent recorded is of a conversation they had, and is told by an event."),
         Invariant.Of("every-reservation-has-one-leg", Reservation, "Every reservation has exactly one leg to ring its agent."),
     ];

@@ -3,6 +3,7 @@ using ContactCenter.Core.Calls;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Supervision.Observing;
 using ContactCenter.Server.Infrastructure.Clocks;
@@ -23,6 +24,8 @@ internal sealed class CommandOutcomes(
     EndCall endCall,
     HoldFailed holdFailed,
     OutsideParty outside,
+    ConsentStore consents,
+    ConsentDeadlines consentDeadlines,
     EndObservation endObservation)
 {
     private const int MostAttempts = 20;
@@ -159,9 +162,24 @@ internal sealed class CommandOutcomes(
             await outside.FailAsync(unit, call, command.LegId);
             await endObservation.FailAsync(unit, command.OrganizationId, command.LegId, call);
         }
+        else if (command.Kind == CommandKind.MoveLeg)
+        {
+            await GiveUpQuestionAsync(unit, command, call);
+        }
         else if (command.Kind is CommandKind.HoldLeg or CommandKind.TakeBackLeg)
         {
             await holdFailed.ExecuteAsync(unit, call, command, refused.Code);
+        }
+    }
+
+    // a caller who was not taken to a question is with the agent as before
+    private async Task GiveUpQuestionAsync(UnitOfWork unit, ProviderCommandRow command, LiveCall call)
+    {
+        if (command.ReservationId is { } reservation
+            && await consents.FindLastAsync(unit.Sql, command.OrganizationId, reservation) is { HeardAt: null, Answer: null } consent
+            && string.Equals(command.Url, VoiceUrls.AskConsent(command.OrganizationId, consent.ConsentId), StringComparison.Ordinal))
+        {
+            await consentDeadlines.GiveUpAsync(unit, call, consent);
         }
     }
 

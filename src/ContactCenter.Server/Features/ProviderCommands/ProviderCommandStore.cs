@@ -2,10 +2,12 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Queues;
+using ContactCenter.Core.RemoteHelp;
 using ContactCenter.Core.Routing;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Conversations;
+using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.ProviderCommands;
@@ -47,6 +49,14 @@ internal sealed class ProviderCommandStore(CallStore calls)
         await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, leg, url);
         await WriteAsync(unit, call.OrganizationId, $"observe {leg} {url}", CommandKind.MoveLeg, call.CallId, leg, null, url);
     }
+
+    /// <summary>Takes a caller out of the conversation to be asked something, once per question.</summary>
+    public Task AskConsentAsync(UnitOfWork unit, LiveCall call, ConsentId consent) =>
+        MoveForConsentAsync(unit, call, call.ReservationId, $"ask {consent}", VoiceUrls.AskConsent(call.OrganizationId, consent));
+
+    /// <summary>Fetches a caller of whose answer nothing was heard, once per question.</summary>
+    public Task FetchAskedAsync(UnitOfWork unit, LiveCall call, ConsentRow consent) =>
+        MoveForConsentAsync(unit, call, consent.ReservationId, $"fetch {consent.ConsentId}", VoiceUrls.ConsentBack(call.OrganizationId, consent.ConsentId));
 
     public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"end {leg}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
@@ -111,6 +121,12 @@ internal sealed class ProviderCommandStore(CallStore calls)
     /// <summary>The provider's names of all legs of people outside whom we rang since an instant.</summary>
     public Task<IReadOnlyList<string>> ReadNamesOfOutsideLegsAsync(DbSession sql, DateTimeOffset since) =>
         sql.QueryAsync<string>("CallLeg_ReadNamesOutside", new { Since = since });
+
+    private async Task MoveForConsentAsync(UnitOfWork unit, LiveCall call, ReservationId? reservation, string key, string url)
+    {
+        await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, call.CallerLegId, url);
+        await WriteAsync(unit, call.OrganizationId, key, CommandKind.MoveLeg, call.CallId, call.CallerLegId, reservation, url);
+    }
 
     private static string MoveKey(LegId leg, ReservationId reservation) => $"move {leg} {reservation}";
 

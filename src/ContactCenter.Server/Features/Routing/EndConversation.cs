@@ -10,6 +10,7 @@ using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Infrastructure.Units;
 
 namespace ContactCenter.Server.Features.Routing;
@@ -26,6 +27,7 @@ internal sealed class EndConversation(
     Consults consults,
     ReturnCaller returnCaller,
     EndDialing endDialing,
+    InterruptConsent interruptConsent,
     ProviderCommandStore commands)
 {
     /// <summary>The agent ended it and had said so: wrap-up for the agent, the rating for the caller.</summary>
@@ -58,6 +60,7 @@ internal sealed class EndConversation(
         if (call.ConnectedAt is not null)
         {
             HoldCaller.RecordEnd(unit, call, HoldEnd.Conversation);
+            await interruptConsent.ExecuteAsync(unit, call, isCallerGone: false);
             await EndStayAsync(unit, call);
         }
 
@@ -97,6 +100,7 @@ internal sealed class EndConversation(
         }
 
         HoldCaller.RecordEnd(unit, call, HoldEnd.Conversation);
+        await interruptConsent.ExecuteAsync(unit, call, isCallerGone: by == TalkEnd.Caller);
         await EndStayAsync(unit, call);
         await agents.SetStateAsync(unit.Sql, call.AgentId!.Value, AgentState.WrapUp, unit.Now);
         unit.Record(CallEventKind.ConversationEnded, call.Ref, by.ToString());

@@ -6,6 +6,7 @@ using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Queues;
+using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 using ContactCenter.Twilio.Twiml;
@@ -25,6 +26,7 @@ internal sealed class LeaveRoom(
     EnterQueue enterQueue,
     TransferStore transfers,
     FollowTransfer follow,
+    ConsentStore consents,
     StepFlow stepFlow)
 {
     public async Task<TwimlDocument> CallerAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
@@ -47,13 +49,22 @@ internal sealed class LeaveRoom(
             return TwimlDocument.Empty;
         }
 
-        return call.PendingMove is null ? await GoOnAsync(unit, held.Row, call) : TwimlDocument.Empty;
+        // a caller who is asked something has left the room for that, and has somewhere to go
+        return call.PendingMove is null && await consents.FindLastAsync(unit.Sql, call.OrganizationId, target.ReservationId) is not { HeardAt: not null, Answer: null }
+            ? await GoOnAsync(unit, held.Row, call) : TwimlDocument.Empty;
     }
 
     /// <summary>The agent's leg lives on while the room is over: the caller left it. The leg is hung up by the empty document.</summary>
     public async Task<TwimlDocument> AgentAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
         var held = await HeldReservation.HoldAsync(unit, reservations, calls, target.OrganizationId, target.ReservationId);
+        if (request.CallStatus == CallStatus.InProgress
+            && held is { IsAccepted: true, Row.EndAnnouncedAt: null }
+            && await consents.BringAgentBackAsync(unit, target.OrganizationId, target.ReservationId))
+        {
+            return RoomDocuments.ForAgentAlone(target.OrganizationId, target.ReservationId);
+        }
+
         if (request.CallStatus == CallStatus.InProgress && held is { IsAccepted: true, Call: { PendingMove: null } call })
         {
             await (held.Row.EndAnnouncedAt is null ? endConversation.ByCallerAsync(unit, call) : endConversation.ByAgentAsync(unit, call));
@@ -62,7 +73,8 @@ internal sealed class LeaveRoom(
         return TwimlDocument.Empty;
     }
 
-    private async Task<TwimlDocument> GoOnAsync(UnitOfWork unit, ReservationRow row, LiveCall call)
+    /// <summary>What a caller's leg does next whose conversation is over.</summary>
+    public async Task<TwimlDocument> GoOnAsync(UnitOfWork unit, ReservationRow row, LiveCall call)
     {
         if (row.TalkEndedAt is null)
         {

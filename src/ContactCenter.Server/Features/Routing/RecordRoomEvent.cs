@@ -1,5 +1,6 @@
 using ContactCenter.Core.Routing;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Infrastructure.Units;
 using ContactCenter.Server.Infrastructure.Webhooks;
 using ContactCenter.Twilio.Twiml;
@@ -8,7 +9,7 @@ using ContactCenter.Twilio.Webhooks;
 namespace ContactCenter.Server.Features.Routing;
 
 /// <summary>The provider tells of the agent's room; the caller's entry is the answer.</summary>
-internal sealed class RecordRoomEvent(ReservationStore reservations, CallStore calls, ConnectCaller connect)
+internal sealed class RecordRoomEvent(ReservationStore reservations, CallStore calls, ConnectCaller connect, ConsentStore consents)
 {
     public async Task<TwimlDocument> ExecuteAsync(UnitOfWork unit, VoiceTarget target, VoiceRequest request)
     {
@@ -17,6 +18,7 @@ internal sealed class RecordRoomEvent(ReservationStore reservations, CallStore c
             && IsMeeting(request, held))
         {
             await connect.ExecuteAsync(unit, held.Call);
+            await consents.BringCallerBackAsync(unit, target.OrganizationId, target.ReservationId);
         }
 
         return TwimlDocument.Empty;

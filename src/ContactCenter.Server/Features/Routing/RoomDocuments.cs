@@ -61,6 +61,10 @@ internal static class RoomDocuments
     public static TwimlDocument ForDialing(OrganizationId organization, ReservationId reservation) =>
         new(new Dial(Room(organization, reservation) with { WaitUrl = VoiceUrls.RingingTone(organization) }, VoiceUrls.AgentLeft(organization, reservation)));
 
+    /// <summary>For an agent whose caller is being asked something: there is music until the caller is back.</summary>
+    public static TwimlDocument ForAgentAlone(OrganizationId organization, ReservationId reservation) =>
+        new(new Dial(Room(organization, reservation) with { WaitUrl = VoiceUrls.Hold(organization) }, VoiceUrls.AgentLeft(organization, reservation)));
+
     // both legs name the same address for signals: only the first one's counts
     private static Conference Room(OrganizationId organization, ReservationId reservation) => new(reservation.ToString())
     {

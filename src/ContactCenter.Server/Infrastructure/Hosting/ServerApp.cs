@@ -17,6 +17,7 @@ using ContactCenter.Server.Features.ProviderCommands;
 using ContactCenter.Server.Features.Queues;
 using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Features.Ratings;
+using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.ServiceLevels;
@@ -87,6 +88,7 @@ internal static class ServerApp
         services.AddWallboard();
         services.AddConversations();
         services.AddOutboundCalls();
+        services.AddRemoteHelp();
         services.AddDesktop();
         services.AddDispositions();
         services.AddSupervision();
@@ -111,6 +113,7 @@ internal static class ServerApp
         app.MapStart();
         app.MapConversations();
         app.MapOutboundCalls();
+        app.MapRemoteHelp();
         app.MapDesktop();
         app.MapDispositions();
         app.MapWallboard();

@@ -23,7 +23,17 @@ export interface AgentCall {
   readonly outbound: boolean;
   /** Whether more time to write can still be asked for. */
   readonly mayExtend: boolean;
+  readonly remoteHelp: RemoteHelp | null;
   readonly disposition: Disposition | null;
+}
+
+/** Where help on the caller's screen stands. */
+export interface RemoteHelp {
+  readonly askedAt: string;
+  /** Null while the caller is being asked. */
+  readonly answer: "Given" | "Declined" | "Unanswered" | "Interrupted" | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
 }
 
 /** A caller who is led on, or a colleague who is asked. */
@@ -189,6 +199,9 @@ export const agentApi = {
   consult: (to: Target) => answer(request(`${me}/conversation/consult`, "POST", to)),
   handOver: () => answer(request(`${me}/conversation/consult/hand-over`, "POST")),
   stopConsult: () => answer(request(`${me}/conversation/consult/stop`, "POST")),
+  askForHelp: () => answer(request(`${me}/conversation/remote-help/ask`, "POST")),
+  startHelp: () => answer(request(`${me}/conversation/remote-help/start`, "POST")),
+  endHelp: () => answer(request(`${me}/conversation/remote-help/end`, "POST")),
   extendWrapUp: () => answer(request(`${me}/wrap-up/extend`, "POST")),
   completeWrapUp: () => answer(request(`${me}/wrap-up/complete`, "POST")),
 };

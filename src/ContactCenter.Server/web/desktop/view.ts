@@ -38,7 +38,7 @@ export class DesktopView {
       case "Dialing":
         return this.text("desktop.state.dialing");
       case "OnCall":
-        return this.text(agent.call?.asked ? "desktop.state.asked" : agent.call?.heldAt ? "desktop.state.held" :agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
+        return this.text(agent.call?.asked ? "desktop.state.asked" : agent.call?.remoteHelp?.answer === null ? "desktop.state.asking_help" : agent.call?.heldAt ? "desktop.state.held" : agent.call?.connectedAt ? "desktop.state.talking" : "desktop.state.connecting");
       case "WrapUp":
         return this.text("desktop.state.wrap_up");
       default:

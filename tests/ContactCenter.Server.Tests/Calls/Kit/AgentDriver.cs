@@ -132,6 +132,9 @@ internal sealed class AgentDriver(CallCentreHost host, string userName, Browser 
     public Task<HttpResponseMessage> PlaceCallAsync(string? number, string? queue = "general", string? organization = "prat", string? language = "en") =>
         SendAsync(HttpMethod.Post, "/api/agents/me/calls", new { organization, queue, number, language });
 
+    /// <summary>Asks for, begins or ends help on the caller's screen.</summary>
+    public Task<HttpResponseMessage> RemoteHelpAsync(string action) => SendAsync(HttpMethod.Post, $"/api/agents/me/conversation/remote-help/{action}", null);
+
     /// <summary>Answers the next call, after one that has ended.</summary>
     public Task AnswerAgainAsync() => AnswerAsync();
 

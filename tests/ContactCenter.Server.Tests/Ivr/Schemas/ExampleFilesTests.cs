@@ -47,6 +47,7 @@ public sealed class ExampleFilesTests
             limits: { ring: 15s, wrap_up: 60s, wrap_up_extension: 30s, hold: 5m, ring_outside: 25s, database_away: 120s }
             transfers: { police: { name: { ca: Policia }, number: "+34930000092" } }
             interpreters: { ar: { name: { ca: Àrab }, number: "+34930000094" } }
+            remote_help: { text: help, spoken: help_spoken, timeout: 10s }
             dispositions: { census: { name: { ca: Padró } } }
             emergency_number: "+34930000112"
             own_numbers: ["+34933700000"]

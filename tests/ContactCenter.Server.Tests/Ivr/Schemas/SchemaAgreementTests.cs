@@ -47,6 +47,7 @@ public sealed class SchemaAgreementTests
     [InlineData("organization", "properties/dispositions/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ndispositions: { a: { § } }\n")]
     [InlineData("organization", "properties/transfers/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ntransfers: { a: { § } }\n")]
     [InlineData("organization", "properties/interpreters/additionalProperties", "vila/organization.yaml", Organization + "queues: {}\ninterpreters: { a: { § } }\n")]
+    [InlineData("organization", "properties/remote_help", "vila/organization.yaml", Organization + "queues: {}\nremote_help: { § }\n")]
     [InlineData("organization", "properties/limits", "vila/organization.yaml", Organization + "queues: {}\nlimits: { § }\n")]
     [InlineData("organization", "properties/targets/items", "vila/organization.yaml", Organization + "queues: {}\ntargets: [ { § } ]\n")]
     [InlineData("calendar", "", "vila/calendar.yaml", "{ § }")]

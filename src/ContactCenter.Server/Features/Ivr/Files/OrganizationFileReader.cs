@@ -16,6 +16,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
     public const string FileName = "organization.yaml";
 
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestKey = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <summary>Where each number names its flow, to check the flow when all are read.</summary>
@@ -26,6 +27,9 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
 
     /// <summary>Where agreements name other organizations, to check them when all are read.</summary>
     public AgreementReader Agreements { get; } = new(read, problems);
+
+    /// <summary>Where the question for help on the screen names its texts, to check them when all are read.</summary>
+    public List<KeyValuePair<FilePlace, string>> TextsOfRemoteHelp { get; } = [];
 
     public Organization Read(string name, YamlMap file)
     {
@@ -56,6 +60,7 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         organization = organization with { Interpreters = root.Find("interpreters") is { } interpreters ? OutsideTargets(interpreters, languages, phone) : [] };
         organization = organization with { OutsideTargets = root.Find("transfers") is { } transfers ? OutsideTargets(transfers, languages, phone) : [] };
         organization = organization with { Dispositions = root.Find("dispositions") is { } dispositions ? Dispositions(dispositions, languages) : [] };
+        organization = organization with { RemoteHelp = root.Find("remote_help") is { } remoteHelp ? RemoteHelp(remoteHelp) : null };
         organization = organization with
         {
             Targets = root.Find("targets") is { } targets ? new TargetReader(read, problems).Read(targets, organization.Queues) : [],
@@ -161,6 +166,35 @@ internal sealed partial class OrganizationFileReader(ValueReader read, ProblemLi
         }
 
         return targets;
+    }
+
+    private RemoteHelpSettings? RemoteHelp(YamlValue value)
+    {
+        if (read.Properties(value) is not { } map)
+        {
+            return null;
+        }
+
+        var unsaid = new RemoteHelpSettings { Text = string.Empty };
+        var settings = new RemoteHelpSettings
+        {
+            Text = TextKey(map.Require("text")),
+            Spoken = map.Find("spoken") is { } spoken ? TextKey(spoken) : null,
+            Timeout = map.Find("timeout") is { } timeout ? read.Time(timeout, Shortest, LongestKey) : unsaid.Timeout,
+        };
+        map.Close();
+        return settings;
+    }
+
+    private string TextKey(YamlValue value)
+    {
+        var key = read.Id(value);
+        if (key.Length > 0)
+        {
+            TextsOfRemoteHelp.Add(KeyValuePair.Create(value.Place, key));
+        }
+
+        return key;
     }
 
     private OrganizationLimits Limits(YamlValue value)

@@ -48,7 +48,7 @@ internal sealed class OrganizationFolder(ProblemList problems)
         new PlaceholderCheck(texts, problems).Compare(organization.Languages);
         check.Numbers(reader.Numbers);
         check.Calendars(reader.HoursOfQueues);
-        check.Notices(calendarReader.NoticeTexts);
+        check.Notices(calendarReader.NoticeTexts.Concat(reader.TextsOfRemoteHelp));
         check.Flows(flows);
         return new OrganizationDraft(name, set, [.. reader.Numbers.Select(n => KeyValuePair.Create(n.Value, n.Key.Key.Place))]) { Partners = reader.Agreements.Partners };
     }

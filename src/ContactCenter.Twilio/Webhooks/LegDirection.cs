@@ -1,7 +1,7 @@
 namespace ContactCenter.Twilio.Webhooks;
 
 /// <summary>Who started a leg.</summary>
-public enum CallDirection
+public enum LegDirection
 {
     /// <summary>Not sent or not known.</summary>
     Unknown,
