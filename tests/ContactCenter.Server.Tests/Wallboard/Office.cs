@@ -67,7 +67,7 @@ internal sealed class Office(TestDatabase database, ManualClock clock) : IAsyncD
                 await sql.ExecuteAsync("Call_Create", new
                 {
                     CallId = call, OrganizationId = of, ContactId = contact, PartyId = (Guid?)null, DialedNumber = "+34930000001",
-                    State = CallState.Queued, Language = "ca", ReceivedAt = entered, DeadlineAt = (DateTimeOffset?)null, Simulated = false,
+                    Direction = CallDirection.Inbound, State = CallState.Queued, Language = "ca", Topic = (string?)null, ReceivedAt = entered, DeadlineAt = (DateTimeOffset?)null, Simulated = false,
                 });
                 await sql.ExecuteAsync("QueueEntry_Create", new
                 {
