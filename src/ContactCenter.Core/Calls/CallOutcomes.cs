@@ -7,8 +7,8 @@ namespace ContactCenter.Core.Calls;
 public static class CallOutcomes
 {
     /// <summary>
-    /// An answer wins, whoever called; otherwise the last exit: from a queue, by a message or to another number; otherwise what the flow came to; a call that a
-    /// supervisor had to end has failed, as has one of ours that nobody answered; one that only rang and
+    /// An answer wins, whoever called; a call of ours that nobody answered failed, and so has one that a supervisor had to end; otherwise the
+    /// last exit: from a queue, by a message or to another number; otherwise what the flow came to; a call that only rang and
     /// left before any queue left in the menu. The order of the events does not matter except for the last exit.
     /// </summary>
     /// <param name="events">All events of one call, oldest first.</param>

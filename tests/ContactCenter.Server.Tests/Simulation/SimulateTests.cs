@@ -82,11 +82,11 @@ public sealed class SimulateTests
     {
         using var run = new Simulate();
 
-        await run.SucceedAsync("--calls 25 --agents 2 --rate 150 --talk 60 --patience 300 --pick-up 2-6 --wrap-up 10 --transfer 0.4 --redial 0.9 --seed 3");
+        await run.SucceedAsync("--calls 30 --agents 2 --rate 300 --talk 60 --patience 400 --pick-up 2-6 --wrap-up 10 --transfer 0.4 --redial 0.9 --seed 3");
 
         run.Rows.Count("Transfer").ShouldBePositive();
         run.Rows.Count("CallEvent WHERE Kind = 'PlaceKept'").ShouldBePositive();
-        run.Calls.Count.ShouldBeGreaterThan(25);
+        run.Calls.Count.ShouldBeGreaterThan(30);
         Count(run.Figures, "overflowed").ShouldBePositive();
     }
 

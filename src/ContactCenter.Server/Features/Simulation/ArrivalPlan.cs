@@ -32,7 +32,7 @@ internal static class ArrivalPlan
 
     private static PlannedCall Draw(SimulationOptions options, string dialled, int index, DateTimeOffset at)
     {
-        var chance = new Random(HashCode(options.Seed, index));
+        var chance = Chance.Of(options.Seed, index);
         return new PlannedCall(
             index,
             at,
@@ -52,7 +52,4 @@ internal static class ArrivalPlan
     private static string Pick(Random chance, string[] among) => among[chance.Next(among.Length)];
 
     private static TimeSpan Think(Random chance) => TimeSpan.FromMilliseconds(chance.Next(500, 4000));
-
-    // the framework's own hash differs from run to run
-    private static int HashCode(int seed, int index) => unchecked((seed * 486187739) + (index * 16777619) + 97);
 }

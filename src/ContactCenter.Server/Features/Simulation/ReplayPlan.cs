@@ -44,7 +44,7 @@ internal sealed record ReplayPlan(
 
     private static PlannedCall Plan(SimulationOptions options, ReplayRow row, int index, PhoneNumber dialled)
     {
-        var chance = new Random(unchecked((options.Seed * 486187739) + index));
+        var chance = Chance.Of(options.Seed, index);
         var menu = TimeSpan.FromSeconds(Math.Max(row.MenuSeconds, 0));
         var waited = TimeSpan.FromSeconds(row.QueueSeconds);
         var leftInMenu = !row.Answered && row.QueueSeconds == 0;

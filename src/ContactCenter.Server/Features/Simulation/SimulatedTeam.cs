@@ -45,7 +45,7 @@ internal static partial class SimulatedTeam
         foreach (var (i, user) in team.Index())
         {
             var desktop = await SignInAsync(address, user.UserName);
-            var chance = new Random(unchecked((options.Seed * 16777619) + i));
+            var chance = Chance.Of(options.Seed, -1 - i);   // no caller has a number below 0
             var agent = new SimulatedAgent(new AgentId(user.UserId), options, chance, clock, desktop, emulator, people)
             {
                 NewsUrl = SimulationEndpoints.AgentNews(address, i),

@@ -37,7 +37,7 @@ internal static class CallEndpoints
         user.Organizations(MaySeeNumbers).Contains(organization),
         user.Organizations(MembershipRole.Supervisor).Contains(organization));
 
-    private static async Task<Results<RazorComponentResult<CallsPage>, NotFound>> ListAsync(
+    private static async Task<IResult> ListAsync(
         string organization, string? figure, string? queue, int? page, ReadCalls read, CancellationToken cancellationToken)
     {
         var wanted = Enum.TryParse<VisitFigure>(figure, out var asked) && Enum.IsDefined(asked) ? asked : VisitFigure.Offered;
@@ -47,15 +47,15 @@ internal static class CallEndpoints
             : TypedResults.NotFound();
     }
 
-    private static Task<Results<RazorComponentResult<CallPage>, NotFound>> ShowAsync(
+    private static Task<IResult> ShowAsync(
         string organization, Guid call, bool? done, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
         OpenAsync(organization, call, user, http, open, wantsNumber: false, done == true, cancellationToken);
 
-    private static Task<Results<RazorComponentResult<CallPage>, NotFound>> ShowNumberAsync(
+    private static Task<IResult> ShowNumberAsync(
         string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
         OpenAsync(organization, call, user, http, open, wantsNumber: true, done: false, cancellationToken);
 
-    private static async Task<Results<RazorComponentResult<CallPage>, NotFound>> OpenAsync(
+    private static async Task<IResult> OpenAsync(
         string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, bool wantsNumber, bool done, CancellationToken cancellationToken)
     {
         var place = new OrganizationId(organization);
