@@ -12,11 +12,17 @@ public sealed class AccessibilityTests(Stage stage)
         { "wallboard", "sergi", "/prat/wallboard" },
         { "flows", "sergi", "/prat/flows" },
         { "users", "admin", "/prat/users" },
+        { "user", "admin", "/prat/users main th a" },
         { "audit", "admin", "/prat/audit" },
+        { "account", "anna", "/account" },
+        { "waits", "sergi", "/prat/waits" },
+        { "calls", "sergi", "/prat/calls" },
+        { "queues", "sergi", "/prat/queues" },
         { "play", "anna", "/prat/flows/play?at=2027-01-06T10:00" },
         { "phone", null, "/emulator/phone" },
     };
 
+    /// <summary>Pages by their address; one that has an identifier in it, by the page that leads there and the link on it.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_Page_Has_No_Violation_On_A_Large_And_On_A_Small_Screen(string name, string? user, string path)
@@ -24,7 +30,13 @@ public sealed class AccessibilityTests(Stage stage)
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
         foreach (var (screen, width) in new[] { ("large", 1280), ("small", 320) })
         {
-            var page = user is null ? await stage.OpenAsync(path, width: width) : await stage.OpenAsAsync(user, path, width: width);
+            var (address, link) = path.Split(' ', 2) is [var from, var selector] ? (from, selector) : (path, null);
+            var page = user is null ? await stage.OpenAsync(address, width: width) : await stage.OpenAsAsync(user, address, width: width);
+            if (link is not null)
+            {
+                await page.Locator(link).First.ClickAsync();
+            }
+
             await page.WaitForLoadStateAsync(LoadState.Load);
             await Stage.PictureAsync(page, $"{name}-{screen}");
 
@@ -32,6 +44,8 @@ public sealed class AccessibilityTests(Stage stage)
             (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{name} is wider than {width} pixels");
             await page.Context.CloseAsync();
         }
+
+        stage.Refused.ShouldBeEmpty();
     }
 
     [Theory]

@@ -40,6 +40,7 @@ public sealed class CallJourneyTests(Stage stage)
         await agent.Keyboard.PressAsync("Alt+A");
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversa");
         await Expect(Figure(wall, "answered")).ToHaveTextAsync($"{answeredBefore + 1}", new() { Timeout = OneSecond });
+        await Expect(wall.Locator("#delay")).ToContainTextAsync("95 de cada 100");
         await Stage.PictureAsync(agent, "desktop-talking");
         (await Axe.ViolationsAsync(agent)).ShouldBeEmpty();
         (await Axe.ViolationsAsync(wall)).ShouldBeEmpty();
@@ -60,6 +61,7 @@ public sealed class CallJourneyTests(Stage stage)
         await Stage.PictureAsync(wall, "wallboard-after");
         await agent.GetByRole(AriaRole.Button, new() { Name = "Fora de servei" }).ClickAsync();
         await Expect(Figure(wall, "ready")).ToHaveTextAsync("0");
+        await FromTheFigureToTheReasonAsync(wall);
     }
 
     [Fact]
@@ -209,6 +211,27 @@ public sealed class CallJourneyTests(Stage stage)
 
     private static ILocator Figure(IPage wall, string figure, string line = "") =>
         wall.Locator($"[data-line=\"{line}\"] [data-figure=\"{figure}\"]").First;
+
+    // each figure leads to its calls, a call to its page, its wait to the reasons
+    private static async Task FromTheFigureToTheReasonAsync(IPage wall)
+    {
+        var answered = await Figure(wall, "answered").TextContentAsync();
+        await Figure(wall, "answered").ClickAsync();
+        await Expect(wall.Locator("[data-total]")).ToHaveAttributeAsync("data-total", answered!);
+        await LookAsync(wall, "calls-of-a-figure");
+        await wall.Locator("tbody a").Last.ClickAsync();
+        await Expect(wall.Locator("h1")).ToBeVisibleAsync();
+        await LookAsync(wall, "call");
+        await wall.Locator("a[href*='/waits/']").First.ClickAsync();
+        await Expect(wall.Locator("h1")).ToBeVisibleAsync();
+        await LookAsync(wall, "why");
+    }
+
+    private static async Task LookAsync(IPage page, string name)
+    {
+        await Stage.PictureAsync(page, name);
+        (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
+    }
 
     private static async Task FinishAsync(IPage agent)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ContactCenter.EndToEnd.Tests;
 using Microsoft.Playwright;
@@ -13,6 +14,7 @@ public sealed class Stage : IAsyncLifetime
     public const string DemoLine = "the demo line";
 
     private const float PatienceMilliseconds = 20_000;
+    private readonly ConcurrentQueue<string> _refused = new();
     private ServerProcess? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -56,9 +58,13 @@ public sealed class Stage : IAsyncLifetime
         });
         context.SetDefaultTimeout(PatienceMilliseconds);
         var page = await context.NewPageAsync();
+        page.Console += (_, message) => Remember(message);
         await page.GotoAsync(path);
         return page;
     }
+
+    /// <summary>What browsers refused so far because the page's own policy forbids it: nothing, if pages do what they say.</summary>
+    internal IReadOnlyCollection<string> Refused => _refused;
 
     /// <summary>A page of a demo user who has signed in.</summary>
     internal async Task<IPage> OpenAsAsync(string user, string path, string language = "ca", int width = 1280, int height = 900)
@@ -105,6 +111,14 @@ public sealed class Stage : IAsyncLifetime
         var another = await page.Context.NewPageAsync();
         await another.GotoAsync(path);
         return another;
+    }
+
+    private void Remember(IConsoleMessage message)
+    {
+        if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+        {
+            _refused.Enqueue(message.Text);
+        }
     }
 
     /// <summary>For people to look at; not part of the test.</summary>

@@ -147,6 +147,15 @@ public enum CallEventKind
     /// <summary>An alert is over.</summary>
     AlertClosed,
 
+    /// <summary>A supervisor wants to take part in the conversation, or to take part otherwise; how stands beside it, who in the log of what people did.</summary>
+    Observed,
+
+    /// <summary>The supervisor's telephone is in the room.</summary>
+    ObserverJoined,
+
+    /// <summary>The supervisor takes part no more.</summary>
+    ObservationEnded,
+
     /// <summary>An agent called somebody of their own initiative.</summary>
     CallPlaced,
 

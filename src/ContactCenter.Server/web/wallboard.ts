@@ -161,11 +161,11 @@ function showList(id: string, lines: readonly (() => readonly Node[])[], texts: 
   }
 }
 
-function span(content: string, attribute?: readonly [string, string]): HTMLSpanElement {
+function span(content: string, ...attributes: readonly (readonly [string, string])[]): HTMLSpanElement {
   const node = document.createElement("span");
   node.textContent = content;
-  if (attribute) {
-    node.setAttribute(...attribute);
+  for (const [name, value] of attributes) {
+    node.setAttribute(name, value);
   }
 
   return node;
@@ -190,7 +190,7 @@ function showPauses(pauses: Wallboard["pauses"]): void {
 
 function showAlerts(alerts: Wallboard["alerts"]): void {
   const texts = alerts.map((alert) => fill(text(`alerts.${alert.kind}`), queueName(alert.subject), format.count(alert.figure), format.count(alert.threshold)));
-  const lines = alerts.map((alert, place) => () => [span(texts[place]!), document.createTextNode(" "), span("", ["data-since", alert.openedAt])]);
+  const lines = alerts.map((alert, place) => () => [span(texts[place]!), document.createTextNode(" "), span("", ["data-since", alert.openedAt], ["aria-live", "off"])]);
   showList("alerts", lines, alerts.map((alert) => alert.alertId));
 }
 

@@ -237,7 +237,7 @@ internal sealed class RoomBook(Exchange exchange)
     {
         foreach (var participant in room.Participants)
         {
-            var status = participant.Hold ? "hold" : room.Status is "init" ? "waiting" : participant.Muted ? "muted" : "talking";
+            var status = participant.Hold ? "hold" : room.Status is "init" ? "waiting" : participant.Coaching ? "coaching" : participant.Muted ? "muted" : "talking";
             exchange.Devices.Tell(participant.Call, new DeviceEvent("room") { Room = room.FriendlyName, Participants = room.Participants.Count, Status = status });
         }
     }

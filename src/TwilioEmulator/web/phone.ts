@@ -186,6 +186,7 @@ function played(event: DeviceEvent): void {
 function roomText(status: string | undefined): TextKey {
   switch (status) {
     case "talking":
+    case "coaching":
       return "eventTalking";
     case "hold":
       return "eventHold";

@@ -99,9 +99,14 @@ internal sealed class StepFlow(
 
     private async Task<FlowStepResult> TellOrderAsync(UnitOfWork unit, FlowSet set, FlowStepResult result, bool isTurnedAway, IReadOnlyList<FlowEffect> effects)
     {
+        var (queue, foundClosed) = (QueueOf(result), effects.OfType<FlowEffect.FoundClosed>().Any());
+        if (queue is null && !isTurnedAway && !foundClosed)
+        {
+            return result;
+        }
+
         var ordered = await orders.ReadInForceAsync(unit.Sql, set.Organization.Id, unit.Now);
-        var heard = ordered.Heard(
-            set.Organization, QueueOf(result) ?? result.Session.Queue, QueueOf(result) is not null, isTurnedAway, effects.OfType<FlowEffect.FoundClosed>().Any(), unit.Now);
+        var heard = ordered.Heard(set.Organization, queue ?? result.Session.Queue, queue is not null, isTurnedAway, foundClosed, unit.Now);
         return QueueOrderNotices.Tell(result, heard, set.Organization);
     }
 

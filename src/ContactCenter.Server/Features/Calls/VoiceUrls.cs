@@ -4,6 +4,7 @@ using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.RemoteHelp;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Supervision;
 
 namespace ContactCenter.Server.Features.Calls;
 
@@ -40,6 +41,8 @@ internal static class VoiceUrls
     public const string OutsideLeftPattern = "/{organization}/transfers/{id:guid}/outside/left";
     public const string TransferRoomPattern = "/{organization}/transfers/{id:guid}/room";
     public const string OutsideStatusPattern = "/{organization}/transfers/{id:guid}/outside/status";
+    public const string ObserverPattern = "/{organization}/observations/{id:guid}/observer/{step:int}";
+    public const string ObserverStatusPattern = "/{organization}/observations/{id:guid}/status";
     public const string CalledPattern = "/{organization}/reservations/{id:guid}/called";
     public const string CalledStatusPattern = "/{organization}/reservations/{id:guid}/called/status";
     public const string RingingPattern = "/{organization}/ringing";
@@ -111,6 +114,12 @@ internal static class VoiceUrls
     public static string TransferRoom(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/room";
 
     public static string OutsideStatus(OrganizationId organization, TransferId transfer) => $"{Root}/{organization}/transfers/{transfer}/outside/status";
+
+    /// <summary>Where a supervisor's telephone asks what to do: once it is answered, and after each change of the mode.</summary>
+    public static string Observer(OrganizationId organization, ObservationId observation, int turn) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}/{organization}/observations/{observation}/observer/{turn}");
+
+    public static string ObserverStatus(OrganizationId organization, ObservationId observation) => $"{Root}/{organization}/observations/{observation}/status";
 
     /// <summary>Where somebody asks what to do who answered an agent's call.</summary>
     public static string Called(OrganizationId organization, ReservationId reservation) => Reservation(organization, reservation, "called");

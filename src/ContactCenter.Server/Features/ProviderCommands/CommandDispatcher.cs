@@ -104,7 +104,7 @@ internal sealed class CommandDispatcher(
         CommandKind.MoveLeg => leg.EndedAt is null && string.Equals(leg.PendingMove, command.Url, StringComparison.Ordinal),
         CommandKind.EndLeg => leg.EndedAt is null,
 
-        CommandKind.RingNumber => leg is { TransferState: TransferState.Pending } || command.State == CommandState.Unknown,
+        CommandKind.RingNumber => leg is { TransferState: TransferState.Pending } or { IsObserved: true } || command.State == CommandState.Unknown,
 
         CommandKind.DialOut => leg is { EndedAt: null, ConversationState: ReservationState.Accepted, TalkEndedAt: null, ConnectedAt: null } || command.State == CommandState.Unknown,
 
@@ -129,7 +129,7 @@ internal sealed class CommandDispatcher(
 
         if (command.Kind == CommandKind.RingNumber)
         {
-            return NumberOf(leg) is { } number ? await RingAsync(command, leg.TransferId!.Value, number, cancellationToken) : new ProviderOutcome.Refused("no-number", "the number was erased");
+            return NumberOf(leg) is { } number ? await RingAsync(command, leg, number, cancellationToken) : new ProviderOutcome.Refused("no-number", "the number was erased");
         }
 
         if (command.Kind == CommandKind.DialOut)
@@ -172,13 +172,16 @@ internal sealed class CommandDispatcher(
         };
     }
 
-    private async Task<ProviderOutcome> RingAsync(ProviderCommandRow command, TransferId transfer, PhoneNumber number, CancellationToken cancellationToken)
+    private async Task<ProviderOutcome> RingAsync(ProviderCommandRow command, CommandLeg leg, PhoneNumber number, CancellationToken cancellationToken)
     {
         var organization = flows.Get(command.OrganizationId).Organization;
+        var (answerUrl, statusUrl) = leg.ObservationId is { } observation
+            ? (VoiceUrls.Observer(organization.Id, observation, 0), VoiceUrls.ObserverStatus(organization.Id, observation))
+            : (VoiceUrls.Outside(organization.Id, leg.TransferId!.Value), VoiceUrls.OutsideStatus(organization.Id, leg.TransferId.Value));
         return await telephony.RingNumberAsync(
             new NumberRing(number, organization.CallerId.Value, organization.Limits.RingOutside + ProviderRingMargin),
-            VoiceUrls.Outside(command.OrganizationId, transfer),
-            VoiceUrls.OutsideStatus(command.OrganizationId, transfer),
+            answerUrl,
+            statusUrl,
             cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Supervision;
 
 namespace ContactCenter.Server.Features.ProviderCommands;
 
@@ -24,6 +25,12 @@ internal sealed record CommandLeg
 
     /// <summary>Their number, encrypted.</summary>
     public byte[]? NumberProtected { get; init; }
+
+    /// <summary>The observation that the leg of a supervisor belongs to.</summary>
+    public ObservationId? ObservationId { get; init; }
+
+    /// <summary>Whether the supervisor still wants to take part, and there is something to take part in.</summary>
+    public bool IsObserved { get; init; }
 
     /// <summary>Where the command's conversation stands.</summary>
     public ReservationState? ConversationState { get; init; }

@@ -5,6 +5,7 @@ using ContactCenter.Server.Features.Conversations;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.RemoteHelp;
 using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.Supervision.Observing;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
 
@@ -24,7 +25,8 @@ internal sealed class CommandOutcomes(
     HoldFailed holdFailed,
     ConsentStore consents,
     ConsentDeadlines consentDeadlines,
-    OutsideParty outside)
+    OutsideParty outside,
+    EndObservation endObservation)
 {
     private const int MostAttempts = 20;
     private static readonly TimeSpan LookUpAfter = TimeSpan.FromSeconds(2);
@@ -158,6 +160,7 @@ internal sealed class CommandOutcomes(
         {
             await calls.RecordStatusAsync(unit.Sql, command.OrganizationId, command.LegId, LegState.Failed, int.MaxValue, unit.Now);
             await outside.FailAsync(unit, call, command.LegId);
+            await endObservation.FailAsync(unit, command.OrganizationId, command.LegId, call);
         }
         else if (command.Kind == CommandKind.MoveLeg)
         {
@@ -195,6 +198,7 @@ internal sealed class CommandOutcomes(
         if (command.Kind == CommandKind.RingNumber && await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is { } call)
         {
             await outside.FailAsync(unit, call, command.LegId);
+            await endObservation.FailAsync(unit, command.OrganizationId, command.LegId, call);
         }
 
         if (await FindHeldAsync(unit, command) is { } held)

@@ -51,6 +51,13 @@ internal sealed class ProviderCommandStore(CallStore calls)
     public Task FetchAskedAsync(UnitOfWork unit, LiveCall call, ConsentRow consent) =>
         MoveForConsentAsync(unit, call, consent.ReservationId, $"fetch {consent.ConsentId}", VoiceUrls.ConsentBack(call.OrganizationId, consent.ConsentId));
 
+    /// <summary>Takes a supervisor's leg out of the room and lets it come back another way; a wish of its own each time.</summary>
+    public async Task MoveObserverAsync(UnitOfWork unit, LiveCall call, LegId leg, string url)
+    {
+        await calls.SetPendingMoveAsync(unit.Sql, call.OrganizationId, leg, url);
+        await WriteAsync(unit, call.OrganizationId, $"observe {leg} {url}", CommandKind.MoveLeg, call.CallId, leg, null, url);
+    }
+
     public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"end {leg}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
 

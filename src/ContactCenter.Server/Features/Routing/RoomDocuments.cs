@@ -1,6 +1,7 @@
 using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Supervision;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Twilio.Twiml;
 
@@ -26,6 +27,19 @@ internal static class RoomDocuments
     /// <summary>For somebody outside who comes as a third: their leaving ends nothing.</summary>
     public static TwimlDocument ForThird(OrganizationId organization, ReservationId room, TransferId transfer) =>
         new(new Dial(Room(organization, room) with { EndOnExit = false }, VoiceUrls.OutsideLeft(organization, transfer)));
+
+    /// <summary>For a supervisor who takes part: their coming begins nothing and their leaving ends nothing.</summary>
+    /// <param name="organization">Whose call.</param>
+    /// <param name="room">The conversation.</param>
+    /// <param name="mode">Who hears them.</param>
+    /// <param name="agentLeg">The provider's name of the agent's leg, which alone hears a whisper; null for nobody.</param>
+    public static TwimlDocument ForObserver(OrganizationId organization, ReservationId room, ObservationMode mode, string? agentLeg) => new(new Dial(Room(organization, room) with
+    {
+        StartOnEnter = false,
+        EndOnExit = false,
+        Muted = mode == ObservationMode.Listen || (mode == ObservationMode.Whisper && agentLeg is null) ? true : null,
+        Coach = mode == ObservationMode.Whisper ? agentLeg : null,
+    }));
 
     /// <summary>For a caller whom the agent left with somebody outside; there is music until they come.</summary>
     public static TwimlDocument ForCallerWithThird(OrganizationId organization, TransferId transfer) =>

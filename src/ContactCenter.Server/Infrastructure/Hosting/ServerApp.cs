@@ -96,6 +96,7 @@ internal static class ServerApp
         services.AddHostedService<BackgroundWorkHost>();
 
         var app = builder.Build();
+        app.UsePageHeaders(settings);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseAuthentication();

@@ -18,6 +18,9 @@ internal sealed class PageTexts(UiTexts texts, IHttpContextAccessor http)
 
     public string this[string key] => texts.Get(Language, key);
 
+    /// <summary>A text that may be missing: null then.</summary>
+    public string? Find(string key) => texts.In(Language).GetValueOrDefault(key);
+
     /// <summary>A text with values in its places <c>{0}</c>, <c>{1}</c>….</summary>
     public string Format(string key, params object[] values) => string.Format(Culture, this[key], values);
 

@@ -6,7 +6,6 @@ using ContactCenter.Core.ServiceLevels;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Http;
 using ContactCenter.Server.Infrastructure.Pages;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ContactCenter.Server.Features.Calls.Pages;
 

@@ -3,6 +3,7 @@ using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Server.Features.Dispositions;
 using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.Supervision.Observing;
 
 namespace ContactCenter.Server.Features.Calls.Pages;
 
@@ -29,6 +30,12 @@ public sealed record CallView
 
     /// <summary>The organization's own agents; others have no name here.</summary>
     public required IReadOnlyDictionary<AgentId, string> Names { get; init; }
+
+    /// <summary>The reader's own part in the conversation; null for none.</summary>
+    public ObservationRow? Observation { get; init; }
+
+    /// <summary>Whether caller and agent are talking.</summary>
+    public bool IsTalking => Events.LastOrDefault(e => e.Kind is CallEventKind.Connected or CallEventKind.ConversationEnded or CallEventKind.CallEnded) is { Kind: CallEventKind.Connected };
 
     /// <summary>What the reader may do besides reading.</summary>
     public required CallRights Rights { get; init; }

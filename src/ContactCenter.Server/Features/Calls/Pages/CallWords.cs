@@ -10,7 +10,8 @@ namespace ContactCenter.Server.Features.Calls.Pages;
 /// <summary>How the pages about calls write what happened.</summary>
 internal sealed class CallWords(PageTexts texts, WaitWords waits)
 {
-    public string What(CallEventKind kind) => texts[$"calls.event.{kind}"];
+    // a kind that nobody has found words for yet must not keep a call from being read
+    public string What(CallEventKind kind) => texts.Find($"calls.event.{kind}") ?? kind.ToString();
 
     /// <summary>One word more about an event; empty where the kind says it all.</summary>
     public string Detail(CallEvent e, Organization organization) => (e.Kind, e.Detail) switch

@@ -5,6 +5,7 @@ using ContactCenter.Data;
 using ContactCenter.Server.Features.Dispositions;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing;
+using ContactCenter.Server.Features.Supervision.Observing;
 using ContactCenter.Server.Features.Users.Audit;
 using ContactCenter.Server.Infrastructure.Clocks;
 using ContactCenter.Server.Infrastructure.Units;
@@ -13,7 +14,8 @@ namespace ContactCenter.Server.Features.Calls.Pages;
 
 /// <summary>Somebody reads a call. It stands in the log before they see anything, and nothing is shown that could not be logged.</summary>
 internal sealed class OpenCall(
-    Database database, FlowCatalog flows, ReadCall readCall, CallPageStore store, EventStore events, DecisionStore decisions, AuditTrail audit, BusinessClock clock)
+    Database database, FlowCatalog flows, ReadCall readCall, CallPageStore store, EventStore events, DecisionStore decisions,
+    ObservationStore observations, AuditTrail audit, BusinessClock clock)
 {
     /// <returns>Null where the organization has no such call.</returns>
     public async Task<CallResponse?> ReadAsync(OrganizationId organization, CallId id, LanguageTag reader, Guid author, CancellationToken cancellationToken) =>
@@ -32,7 +34,7 @@ internal sealed class OpenCall(
     {
         var kind = wantsNumber ? AuditKind.NumberShown : AuditKind.CallOpened;
         return flows.Find(organization)?.Organization is { } of && await OpenAsync(organization, id, reader, author, kind, cancellationToken) is { } call
-            ? await database.ReadAsync((sql, _) => ReadAsync(sql, of, id, call, rights, wantsNumber), cancellationToken)
+            ? await database.ReadAsync((sql, _) => ReadAsync(sql, of, id, call, rights, author, wantsNumber), cancellationToken)
             : null;
     }
 
@@ -48,7 +50,7 @@ internal sealed class OpenCall(
         return call;
     }
 
-    private async Task<CallView> ReadAsync(DbSession sql, Organization organization, CallId id, CallResponse call, CallRights rights, bool wantsNumber) => new()
+    private async Task<CallView> ReadAsync(DbSession sql, Organization organization, CallId id, CallResponse call, CallRights rights, Guid reader, bool wantsNumber) => new()
     {
         Organization = organization,
         At = clock.Now,
@@ -58,6 +60,7 @@ internal sealed class OpenCall(
         Events = await events.ReadByCallAsync(sql, organization.Id, id),
         Messages = await store.ReadMessagesAsync(sql, organization.Id, id),
         Names = (await decisions.ReadNamesAsync(sql, organization.Id)).ToDictionary(name => name.AgentId, name => name.DisplayName),
+        Observation = rights.Ends ? await observations.FindOpenAsync(sql, organization.Id, id, reader) : null,
         Rights = rights,
     };
 }

@@ -59,4 +59,7 @@ public enum AuditKind
 
     /// <summary>A supervisor took such an order back.</summary>
     QueueOrderEnded,
+
+    /// <summary>A supervisor takes part in a conversation, or takes part otherwise; the detail names the call, and says how.</summary>
+    CallObserved,
 }
