@@ -19,6 +19,8 @@ internal sealed class BenchmarkHost : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     /// <param name="map">Endpoints of the benchmark beside the product's own.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<BenchmarkHost> StartAsync(Action<WebApplication> map, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContactCenter.Benchmarks.Flows;
+using ContactCenter.Benchmarks.Live;
 using ContactCenter.Benchmarks.Routing;
 using ContactCenter.Benchmarks.Staffing;
 using ContactCenter.Benchmarks.Webhooks;
@@ -9,4 +10,5 @@ root.Add(WebhookSubject.Create());
 root.Add(FlowSubject.Create());
 root.Add(RoutingSubject.Create());
 root.Add(StaffingSubject.Create());
+root.Add(ScreenSubject.Create());
 return await root.Parse(args).InvokeAsync();

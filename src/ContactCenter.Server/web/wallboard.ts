@@ -41,6 +41,7 @@ interface Wallboard {
   readonly all: Line;
   readonly queues: readonly Line[];
   readonly agents: readonly Agent[];
+  readonly outbound: { readonly made: number; readonly reached: number; readonly talkSeconds: number };
   readonly pauses: readonly { readonly reason: string; readonly agents: number; readonly since: string }[];
   readonly orders: readonly Order[];
   readonly alerts: readonly { readonly alertId: string; readonly kind: string; readonly subject: string; readonly figure: number; readonly threshold: number; readonly openedAt: string }[];
@@ -232,6 +233,8 @@ function show(state: Wallboard): void {
   showLine(state.all);
   state.queues.forEach(showLine);
   showAgents(state.agents);
+  element("outbound").hidden = state.outbound.made === 0;
+  setText(element("outbound"), fill(text("wallboard.outbound"), format.count(state.outbound.made), format.count(state.outbound.reached), clockText(state.outbound.talkSeconds * 1000)));
   showPauses(state.pauses);
   showOrders(state.orders);
   showAlerts(state.alerts);

@@ -41,6 +41,9 @@ public sealed class OutboundCallTests
         day.GetProperty("made").GetInt32().ShouldBe(1);
         day.GetProperty("reached").GetInt32().ShouldBe(1);
         day.GetProperty("talkSeconds").GetInt32().ShouldBeInRange(30, 32);
+        var wall = await (await anna.GetAsync("/api/prat/wallboard")).Content.ReadFromJsonAsync<JsonElement>(Token);
+        wall.GetProperty("outbound").GetRawText().ShouldBe(day.GetRawText());
+        wall.GetProperty("all").GetProperty("offered").GetInt32().ShouldBe(0, "counted apart");
         await host.ShouldHoldEveryInvariantAsync();
     }
 

@@ -32,7 +32,7 @@ public sealed class PageHeadersTests
         await using var host = await CallCentreHost.StartAsync();
         using var browser = new Browser(host.Address);
 
-        using var response = await browser.GetAsync("/health");
+        using var response = await browser.GetAsync("/health/ready");
 
         response.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         response.Headers.Contains("Content-Security-Policy").ShouldBeFalse();

@@ -7,6 +7,7 @@ using ContactCenter.Data;
 using ContactCenter.Server.Features.Alerts;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Features.ServiceLevels;
 using ContactCenter.Server.Features.Wallboard;
@@ -45,7 +46,7 @@ internal sealed class Office(TestDatabase database, ManualClock clock) : IAsyncD
     public async Task<WallboardResponse> ReadAsync(OrganizationId organization)
     {
         var read = new ReadWallboard(
-            Database, FlowCatalog.FromFolder(UsersHost.FlowFolder()), new WallboardStore(new IntervalStore(), new RatingMeans(Real), Real), new QueueOrderStore(), new AlertStore(), Business);
+            Database, FlowCatalog.FromFolder(UsersHost.FlowFolder()), new WallboardStore(new IntervalStore(), new RatingMeans(Real), new OutboundCallStore(), Real), new QueueOrderStore(), new AlertStore(), Business);
         return (await read.ExecuteAsync(organization, Token)).ShouldNotBeNull();
     }
 

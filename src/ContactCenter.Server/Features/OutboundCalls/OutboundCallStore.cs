@@ -39,6 +39,6 @@ internal sealed class OutboundCallStore
         sql.QueryAsync<OutboundCallRow>("OutboundCall_ReadOfAgent", new { AgentId = agent, OrganizationIds = organizations, From = from });
 
     /// <summary>What an organization's agents placed since an instant.</summary>
-    public Task<IReadOnlyList<OutboundCallRow>> ReadOfDayAsync(DbSession sql, OrganizationId organization, DateTimeOffset from) =>
-        sql.QueryAsync<OutboundCallRow>("OutboundCall_ReadOfDay", new { OrganizationId = organization, From = from });
+    public Task<IReadOnlyList<OutboundCallRow>> ReadOfDayAsync(DbSession sql, OrganizationId organization, DateTimeOffset from, bool simulated) =>
+        sql.QueryAsync<OutboundCallRow>("OutboundCall_ReadOfDay", new { OrganizationId = organization, From = from, Simulated = simulated });
 }

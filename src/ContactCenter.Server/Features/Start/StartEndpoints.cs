@@ -1,12 +1,12 @@
 using System.Security.Claims;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Server.Features.Calls.Pages;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing.Pages;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Features.Users.Audit;
 using ContactCenter.Server.Infrastructure.Hosting;
 using ContactCenter.Server.Infrastructure.Pages;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ContactCenter.Server.Features.Start;
 
@@ -20,15 +20,22 @@ internal static class StartEndpoints
     {
         var isSignedIn = user.Identity is { IsAuthenticated: true };
         var all = flows.All.Select(set => set.Organization);
+        // a newcomer to the demonstration sees what everybody sees; otherwise each sees their own
+        List<Organization> seen = [.. all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo)];
         return Page.Of<StartPage>(new
         {
             IsSignedIn = isSignedIn,
-            // a newcomer to the demonstration sees every door; otherwise each sees their own
             HasDesktop = isSignedIn ? user.Organizations(MembershipRole.Agent).Count > 0 : settings.Demo,
-            Organizations = all.Where(organization => isSignedIn ? user.Organizations().Contains(organization.Id) : settings.Demo).ToList(),
-            Overseen = Of(RoutingEndpoints.MayAskWhy),
-            Administered = Of(MembershipRole.Administrator),
-            Audited = Of(AuditEndpoints.MayRead),
+            Doors = (IReadOnlyList<Door>)
+            [
+                new Door("wallboard", seen),
+                new Door("flows", seen),
+                new Door("calls", Of(CallEndpoints.MayRead)),
+                new Door("waits", Of(RoutingEndpoints.MayAskWhy)),
+                new Door("queues", Of(MembershipRole.Supervisor)),
+                new Door("users", Of(MembershipRole.Administrator)),
+                new Door("audit", Of(AuditEndpoints.MayRead)),
+            ],
             Logins = settings.Demo ? Logins(flows) : [],
             PhonePath = settings.EmulatorInside ? DemoLine.PhonePath : null,
         });

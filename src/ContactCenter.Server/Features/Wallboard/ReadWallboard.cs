@@ -3,6 +3,7 @@ using ContactCenter.Core.ServiceLevels;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Alerts;
 using ContactCenter.Server.Features.Ivr;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Clocks;
 
@@ -35,6 +36,7 @@ internal sealed class ReadWallboard(Database database, FlowCatalog flows, Wallbo
             All = reading.Line(null, Definition, now),
             Queues = [.. organization.Queues.Values.Select(queue => reading.Line(queue, Definition, now))],
             Agents = [.. reading.Agents.Select(agent => agent.ToWallboard(now))],
+            Outbound = OutboundCountResponse.Of(reading.Outbound, now),
             Pauses = WallboardPause.Of(reading.Agents),
             Alerts = open,
             Orders = [.. ordered.Select(order => new WallboardOrder(order.QueueId?.Value, order.IsOpen, order.UntilAt, order.Author, order.Texts))],

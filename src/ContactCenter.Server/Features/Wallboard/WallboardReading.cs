@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContactCenter.Core.Queues;
 using ContactCenter.Core.ServiceLevels;
+using ContactCenter.Server.Features.OutboundCalls;
 
 namespace ContactCenter.Server.Features.Wallboard;
 
@@ -21,6 +22,8 @@ internal sealed record WallboardReading
     public required IReadOnlyList<AnnouncedRow> Announced { get; init; }
 
     public required IReadOnlyList<RatingSumRow> RatingSums { get; init; }
+
+    public required IReadOnlyList<OutboundCallRow> Outbound { get; init; }
 
     /// <param name="queue">The queue; null for all of them together.</param>
     /// <param name="definition">How the figures are read.</param>

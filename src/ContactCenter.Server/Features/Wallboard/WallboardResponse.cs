@@ -1,4 +1,5 @@
 using ContactCenter.Server.Features.Alerts;
+using ContactCenter.Server.Features.OutboundCalls;
 
 namespace ContactCenter.Server.Features.Wallboard;
 
@@ -24,6 +25,9 @@ public sealed record WallboardResponse
     public required IReadOnlyList<WallboardLine> Queues { get; init; }
 
     public required IReadOnlyList<WallboardAgent> Agents { get; init; }
+
+    /// <summary>Calls of agents' own initiative today; in none of the other counts.</summary>
+    public required OutboundCountResponse Outbound { get; init; }
 
     /// <summary>Who is paused, by reason.</summary>
     public required IReadOnlyList<WallboardPause> Pauses { get; init; }

@@ -1,12 +1,13 @@
 using ContactCenter.Core.Organizations;
 using ContactCenter.Data;
 using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.ServiceLevels;
 
 namespace ContactCenter.Server.Features.Wallboard;
 
 /// <summary>What the wall reads of one organization.</summary>
-internal sealed class WallboardStore(IntervalStore intervals, RatingMeans means, RunMode mode)
+internal sealed class WallboardStore(IntervalStore intervals, RatingMeans means, OutboundCallStore outbound, RunMode mode)
 {
     /// <param name="sql">One session for all of it.</param>
     /// <param name="organization">Whose wall.</param>
@@ -20,5 +21,6 @@ internal sealed class WallboardStore(IntervalStore intervals, RatingMeans means,
         RatingCounts = await sql.QueryAsync<RatingCountRow>("CallEvent_CountRatings", new { OrganizationId = organization, From = from, mode.Simulated }),
         Announced = await sql.QueryAsync<AnnouncedRow>("CallEvent_ReadAnnounced", new { OrganizationId = organization, From = from, mode.Simulated }),
         RatingSums = await means.ReadAsync(sql, organization, today),
+        Outbound = await outbound.ReadOfDayAsync(sql, organization, from, mode.Simulated),
     };
 }

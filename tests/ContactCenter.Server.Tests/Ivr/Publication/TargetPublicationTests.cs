@@ -8,7 +8,7 @@ namespace ContactCenter.Server.Tests.Ivr.Publication;
 
 public sealed class TargetPublicationTests
 {
-    private const string File = "prat/organization.yaml";
+    private const string File = "vic/organization.yaml";
     private const string Promise = "targets: [{ name: phone, share: 90, within: 20s, valid_from: 2026-01-01 }]\nqueues:\n";
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class TargetPublicationTests
             .ShouldBe($"{File}:1:1: target 'phone' was changed; expected a valid_from after 2026-01-01, found 2026-01-01");
 
         next.Edit(File, "valid_from: 2026-01-01", "valid_from: 2026-01-02");
-        (await PublishAsync(host, next)).Published.ShouldHaveSingleItem().OrganizationId.Value.ShouldBe("prat");
+        (await PublishAsync(host, next)).Published.ShouldHaveSingleItem().OrganizationId.Value.ShouldBe("vic");
     }
 
     private static Task<PublishResult> PublishAsync(CallCentreHost host, DraftFolder folder) =>

@@ -10,6 +10,10 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
 {
     private string Folder => set.Organization.Id.Value;
 
+    // a file that names no language has a finding of its own already
+    private FilePlace PlaceOfTexts => FilePlace.StartOf(
+        $"{Folder}/{(set.Organization.Languages is [var first, ..] ? TextFileReader.FileOf(first) : OrganizationFileReader.FileName)}");
+
     /// <summary>Each language has its texts, and nothing is written for nobody.</summary>
     public void Languages()
     {
@@ -60,7 +64,7 @@ internal sealed class OrganizationCheck(FlowSet set, OrganizationContents conten
         var drafts = flows.ToDictionary(flow => flow.Flow.Id);
         foreach (var finding in FlowProof.Find(StandbyTexts.CheckOf(set)))
         {
-            var place = finding.FlowId is { } id ? drafts[id].PlaceOf(finding.NodeId) : FilePlace.StartOf($"{Folder}/{TextFileReader.FileOf(set.Organization.DefaultLanguage)}");
+            var place = finding.FlowId is { } id ? drafts[id].PlaceOf(finding.NodeId) : PlaceOfTexts;
             problems.Add(place, finding.NodeId is { } node ? $"node '{node}': {finding.Message}" : finding.Message, finding.Severity);
         }
     }
