@@ -29,7 +29,7 @@ public static class AlertRule
     private static AlertSign Level(ServiceLevelTarget target, LevelOutlook outlook)
     {
         var projected = outlook.Projected(target.Share);
-        bool? isOn = projected is not { } percent ? null : percent < target.Share ? true : percent >= Math.Min(100m, target.Share + Recovery) ? false : null;
+        bool? isOn = projected is not { } percent ? (outlook.IsQuiet ? false : null) : percent < target.Share ? true : percent >= Math.Min(100m, target.Share + Recovery) ? false : null;
         return new AlertSign(AlertKind.LevelAtRisk, target.Name, isOn, (int)Math.Floor(projected ?? 0), target.Share);
     }
 

@@ -19,6 +19,9 @@ public sealed record LevelOutlook(int Answered, int Within, int WaitingInTime, i
     // as if so many had come before, of whom the promised share was kept
     private const int Weight = 4;
 
+    /// <summary>Nobody has come for <see cref="Memory"/> and nobody waits: there is no level to lose.</summary>
+    public bool IsQuiet => Answered + WaitingInTime + WaitingLate == 0 && Expected == 0;
+
     /// <summary>Reads the outlook of a target.</summary>
     /// <param name="visits">Visits that entered since <see cref="Memory"/> ago, in any queue of the organization.</param>
     /// <param name="target">The promise.</param>

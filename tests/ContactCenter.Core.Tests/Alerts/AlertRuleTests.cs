@@ -52,6 +52,9 @@ public sealed class AlertRuleTests
     }
 
     [Fact]
+    public void An_Alert_Of_A_Level_Is_Over_When_Nobody_Comes_Any_More() => Level([]).IsOn.ShouldBe(false);
+
+    [Fact]
     public void A_Projection_Just_Above_The_Target_Leaves_An_Alert_As_It_Is()
     {
         // 17 of 21 in time

@@ -149,6 +149,22 @@ public sealed class RemoteHelpTests
     }
 
     [Fact]
+    public async Task An_Agent_Who_Ends_Before_The_Provider_Came_To_Move_The_Caller_Leaves_Them_To_Rate()
+    {
+        await using var host = await CallCentreHost.StartAsync();
+        var (anna, citizen) = await Talk.BeginAsync(host);
+        await host.BreakAsync(new { rest = new[] { new { method = "POST", path = "Calls/*.json", answer = "503", when = "before", times = 1000 } } });
+        (await anna.RemoteHelpAsync("ask")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await anna.EndAsync();
+
+        await citizen.UntilHearsAsync("How would you rate");
+        await host.BreakAsync(new { });
+        host.Rows.Count("RemoteHelpConsent WHERE Answer = 'Interrupted'").ShouldBe(1);
+        await host.ShouldHoldEveryInvariantAsync();
+    }
+
+    [Fact]
     public async Task It_Is_Asked_For_In_A_Conversation_Only_And_Help_Ends_With_It()
     {
         await using var host = await CallCentreHost.StartAsync();

@@ -7,11 +7,11 @@ namespace ContactCenter.Server.Features.Agents;
 internal sealed class AgentNoticeStore
 {
     /// <summary>Puts the notice up in place of an earlier one.</summary>
-    /// <returns>False when it was up already.</returns>
+    /// <returns>False when it was up already; one that somebody signs is always put up anew.</returns>
     public async Task<bool> PutAsync(DbSession sql, AgentId agent, string notice, DateTimeOffset now, Guid? author = null)
     {
         await sql.LockAsync($"notice {agent}");
-        if (string.Equals(await FindAsync(sql, agent), notice, StringComparison.Ordinal))
+        if (author is null && string.Equals(await FindAsync(sql, agent), notice, StringComparison.Ordinal))
         {
             return false;
         }

@@ -31,11 +31,15 @@ internal sealed class WatchLevels(
     private static OpenAlert? Find(AlertSign sign, IReadOnlyList<OpenAlert> open) =>
         open.FirstOrDefault(alert => alert.Kind == sign.Kind && string.Equals(alert.Subject, sign.Subject, StringComparison.Ordinal));
 
+    // what they were about is not watched any more: the target or the queue was taken out of the files
+    private static IEnumerable<OpenAlert> Orphans(IReadOnlyList<AlertSign> signs, IReadOnlyList<OpenAlert> open) =>
+        open.Where(alert => !signs.Any(sign => ReferenceEquals(Find(sign, open), alert)));
+
     private async Task WatchAsync(Organization organization, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var (signs, open) = await database.ReadAsync((sql, _) => ReadAsync(sql, organization, now), cancellationToken);
-        if (signs.Any(sign => Contradicts(sign, open)))
+        if (signs.Any(sign => Contradicts(sign, open)) || Orphans(signs, open).Any())
         {
             await units.RunAsync(unit => ApplyAsync(unit, organization.Id, signs), cancellationToken);
         }
@@ -68,6 +72,7 @@ internal sealed class WatchLevels(
     {
         await unit.Sql.LockAsync($"alerts {organization}");
         var open = await alerts.ReadOpenAsync(unit.Sql, organization);
+        await CloseOrphansAsync(unit, organization, signs, open);
         foreach (var sign in signs.Where(sign => Contradicts(sign, open)))
         {
             var changed = Find(sign, open) is { } up
@@ -77,6 +82,18 @@ internal sealed class WatchLevels(
             {
                 unit.Record(sign.IsOn == true ? CallEventKind.AlertOpened : CallEventKind.AlertClosed, new LiveCallRef(organization), $"{sign.Kind} {sign.Subject}");
                 await TellAsync(unit, organization, alert, sign.IsOn == true);
+            }
+        }
+    }
+
+    private async Task CloseOrphansAsync(UnitOfWork unit, OrganizationId organization, IReadOnlyList<AlertSign> signs, IReadOnlyList<OpenAlert> open)
+    {
+        foreach (var alert in Orphans(signs, open))
+        {
+            if (await alerts.CloseAsync(unit, organization, alert.AlertId))
+            {
+                unit.Record(CallEventKind.AlertClosed, new LiveCallRef(organization), $"{alert.Kind} {alert.Subject}");
+                await TellAsync(unit, organization, alert.AlertId, isOpening: false);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContactCenter.Core.Calls;
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Features.Conversations;
@@ -139,7 +138,8 @@ internal sealed class CommandOutcomes(
 
     private async Task RefusedAsync(UnitOfWork unit, ProviderCommandRow command, ProviderOutcome.Refused refused)
     {
-        var detail = string.Create(CultureInfo.InvariantCulture, $"{refused.Code}: {refused.Message}");
+        // the provider's words about a number name it
+        var detail = command.Kind is CommandKind.RingNumber or CommandKind.DialOut ? refused.Code : $"{refused.Code}: {refused.Message}";
         await commands.FinishAsync(unit.Sql, command, CommandState.Refused, unit.Now, detail);
         if (await calls.HoldAsync(unit.Sql, command.OrganizationId, command.CallId) is not { } call)
         {

@@ -61,6 +61,10 @@ internal sealed class ProviderCommandStore(CallStore calls)
     public Task EndLegAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"end {leg}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
 
+    /// <summary>As <see cref="EndLegAsync"/>, but a wish of its own each time: for somebody who asks again because the line is still there.</summary>
+    public Task EndLegAgainAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
+        WriteAsync(unit, call.OrganizationId, $"end {leg} {unit.NewId()}", CommandKind.EndLeg, call.CallId, leg, call.ReservationId, null);
+
     public Task RingNumberAsync(UnitOfWork unit, LiveCall call, LegId leg) =>
         WriteAsync(unit, call.OrganizationId, $"ring {leg}", CommandKind.RingNumber, call.CallId, leg, call.ReservationId, null);
 

@@ -19,10 +19,15 @@ internal sealed class InterruptConsent(ConsentStore consents, ProviderCommandSto
         }
 
         await consents.EndAsync(unit, call);
-        await consents.AnswerAsync(unit, call, last, ConsentAnswer.Interrupted);
+        var isInterrupted = await consents.AnswerAsync(unit, call, last, ConsentAnswer.Interrupted);
         if (isCallerGone && last.CallerBackAt is null)
         {
             await commands.EndLegAsync(unit, call, call.AgentLegId!.Value);
+        }
+        else if (!isCallerGone && !isInterrupted && last.IsCallerAway)
+        {
+            // on the way back to a room where nobody is any more
+            await commands.FetchAskedAsync(unit, call, last);
         }
     }
 }

@@ -49,8 +49,16 @@ internal sealed class LeaveRoom(
             return TwimlDocument.Empty;
         }
 
-        // a caller who is asked something has left the room for that, and has somewhere to go
-        return call.PendingMove is null && await consents.FindLastAsync(unit.Sql, call.OrganizationId, target.ReservationId) is not { HeardAt: not null, Answer: null }
+        // a caller who is to be asked something goes there, also when the room ended before the provider came to move the leg; after
+        // the move nobody reads this
+        var asked = await consents.FindLastAsync(unit.Sql, call.OrganizationId, target.ReservationId);
+        if (asked is { HeardAt: null } && call.PendingMove is { } move
+            && string.Equals(move, VoiceUrls.AskConsent(call.OrganizationId, asked.ConsentId), StringComparison.Ordinal))
+        {
+            return new TwimlDocument(new Redirect(move));
+        }
+
+        return call.PendingMove is null && asked is not { HeardAt: not null, Answer: null }
             ? await GoOnAsync(unit, held.Row, call) : TwimlDocument.Empty;
     }
 

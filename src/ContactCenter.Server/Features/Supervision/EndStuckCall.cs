@@ -39,7 +39,7 @@ internal sealed class EndStuckCall(UnitRunner units, CallStore calls, QueueStore
 
             // a move that was asked for must not overtake the end
             await calls.SetPendingMoveAsync(unit.Sql, organization, call.CallerLegId, null);
-            await commands.EndLegAsync(unit, call with { ReservationId = null }, call.CallerLegId);
+            await commands.EndLegAgainAsync(unit, call with { ReservationId = null }, call.CallerLegId);
             return null;
         },
         cancellationToken);

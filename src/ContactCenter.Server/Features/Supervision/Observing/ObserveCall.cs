@@ -1,7 +1,7 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
-using ContactCenter.Core.Conversations;
 using ContactCenter.Core.Organizations;
+using ContactCenter.Core.OutboundCalls;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Supervision;
 using ContactCenter.Server.Features.Calls;
@@ -40,7 +40,7 @@ internal sealed class ObserveCall(
                 return SupervisionErrors.NotTalking;
             }
 
-            if (!OutsideNumber.Read(number, flows.Get(organization).Organization).TryGet(out var telephone, out var refusal))
+            if (!DialableNumber.Read(number, flows.Get(organization).Organization).TryGet(out var telephone, out var refusal))
             {
                 return refusal;
             }
