@@ -1,4 +1,5 @@
 using ContactCenter.Server.Features.Alerts;
+using ContactCenter.Server.Features.OutboundCalls;
 using ContactCenter.Server.Features.Queues.Orders;
 using ContactCenter.Server.Infrastructure.Live;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,6 +13,7 @@ internal static class WallboardFeature
     {
         services.TryAddSingleton<QueueOrderStore>();
         services.TryAddSingleton<AlertStore>();
+        services.TryAddSingleton<OutboundCallStore>();
         services.AddSingleton<RatingMeans>();
         services.AddSingleton<WallboardStore>();
         services.AddSingleton<ReadWallboard>();
