@@ -29,6 +29,7 @@ internal static class CallsFeature
         services.AddSingleton<ReconcileCalls>();
         services.AddSingleton<CallPageStore>();
         services.AddSingleton<ReadCalls>();
+        services.AddSingleton<ReadCall>();
         services.AddSingleton<OpenCall>();
         services.AddScoped<CallWords>();
         services.AddSingleton(sp => new VoiceRoute("inbound", VoiceUrls.InboundPattern, VoiceRouteKind.Document, sp.GetRequiredService<ReceiveCall>().ExecuteAsync));

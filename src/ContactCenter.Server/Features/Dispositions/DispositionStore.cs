@@ -51,9 +51,6 @@ internal sealed class DispositionStore(PersonalData personalData)
         }
     }
 
-    public Task<CallRow?> FindCallAsync(DbSession sql, OrganizationId organization, CallId call) =>
-        sql.QueryFirstOrDefaultAsync<CallRow>("Call_Read", new { OrganizationId = organization, CallId = call });
-
     public Task<IReadOnlyList<DispositionRow>> ReadOfCallAsync(DbSession sql, OrganizationId organization, CallId call) =>
         sql.QueryAsync<DispositionRow>("Disposition_ReadOfCall", new { OrganizationId = organization, CallId = call });
 }

@@ -7,7 +7,6 @@ internal static class DispositionsFeature
     {
         services.AddSingleton<DispositionStore>();
         services.AddSingleton<RecordDisposition>();
-        services.AddSingleton<ReadCall>();
         return services;
     }
 }

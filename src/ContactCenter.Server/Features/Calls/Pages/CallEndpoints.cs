@@ -6,10 +6,11 @@ using ContactCenter.Core.ServiceLevels;
 using ContactCenter.Server.Features.Users;
 using ContactCenter.Server.Infrastructure.Http;
 using ContactCenter.Server.Infrastructure.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ContactCenter.Server.Features.Calls.Pages;
 
-/// <summary>Where those who answer for the service read calls: the list behind each figure, and one call whole. No answer stays in a cache.</summary>
+/// <summary>Where those who answer for the service read calls: the list behind each figure, and one call whole. No page of them stays in a cache.</summary>
 internal static class CallEndpoints
 {
     /// <summary>Roles that may read calls.</summary>
@@ -29,6 +30,8 @@ internal static class CallEndpoints
         group.MapGet("", ListAsync).WithName("Calls_List");
         group.MapGet("{call:guid}", ShowAsync).WithName("Calls_Page");
         group.MapPost("{call:guid}/number", ShowNumberAsync).RequireMembership(MaySeeNumbers);
+        endpoints.MapGroup("/api/{organization}/calls/{call:guid}").WithTags("Calls").RequireMembership(MayRead)
+            .MapGet("", ReadAsync).WithName("Calls_Read");
     }
 
     /// <summary>What a user may do with the calls of an organization besides reading them.</summary>
@@ -53,6 +56,12 @@ internal static class CallEndpoints
     private static Task<IResult> ShowNumberAsync(
         string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
         OpenAsync(organization, call, user, http, open, wantsNumber: true, done: false, cancellationToken);
+
+    private static async Task<Results<Ok<CallResponse>, NotFound>> ReadAsync(
+        string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, CancellationToken cancellationToken) =>
+        await open.ReadAsync(new OrganizationId(organization), new CallId(call), UiLanguage.Of(http), user.UserId(), cancellationToken) is { } found
+            ? TypedResults.Ok(found)
+            : TypedResults.NotFound();
 
     private static async Task<IResult> OpenAsync(
         string organization, Guid call, ClaimsPrincipal user, HttpContext http, OpenCall open, bool wantsNumber, bool done, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ namespace ContactCenter.Server.Features.Calls.Pages;
 /// <summary>What the pages about calls read.</summary>
 internal sealed class CallPageStore(PersonalData personalData)
 {
+    public Task<CallRow?> FindAsync(DbSession sql, OrganizationId organization, CallId call) =>
+        sql.QueryFirstOrDefaultAsync<CallRow>("Call_Read", new { OrganizationId = organization, CallId = call });
+
     public Task<IReadOnlyList<ListedVisit>> ReadListedAsync(DbSession sql, OrganizationId organization, DateTimeOffset from, bool simulated) =>
         sql.QueryAsync<ListedVisit>("QueueEntry_ReadListed", new { OrganizationId = organization, From = from, Simulated = simulated });
 

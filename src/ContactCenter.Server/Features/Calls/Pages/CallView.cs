@@ -1,7 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Organizations;
-using ContactCenter.Server.Features.Dispositions;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Supervision.Observing;
 

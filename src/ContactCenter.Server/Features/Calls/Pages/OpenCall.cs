@@ -2,7 +2,6 @@ using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Data;
-using ContactCenter.Server.Features.Dispositions;
 using ContactCenter.Server.Features.Ivr;
 using ContactCenter.Server.Features.Routing;
 using ContactCenter.Server.Features.Supervision.Observing;

@@ -2,19 +2,19 @@ using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Organizations;
 using ContactCenter.Data;
-using ContactCenter.Server.Features.Calls;
+using ContactCenter.Server.Features.Dispositions;
 using ContactCenter.Server.Features.Ivr;
 
-namespace ContactCenter.Server.Features.Dispositions;
+namespace ContactCenter.Server.Features.Calls.Pages;
 
 /// <summary>Reads a call with what agents recorded of it.</summary>
-internal sealed class ReadCall(Database database, FlowCatalog flows, DispositionStore dispositions, PersonalData personalData)
+internal sealed class ReadCall(Database database, FlowCatalog flows, CallPageStore store, DispositionStore dispositions, PersonalData personalData)
 {
     /// <returns>Null where the organization has no such call.</returns>
     public Task<CallResponse?> ExecuteAsync(OrganizationId organization, CallId id, LanguageTag reader, CancellationToken cancellationToken) => database.ReadAsync(
         async (sql, _) =>
         {
-            if (await dispositions.FindCallAsync(sql, organization, id) is not { } call)
+            if (await store.FindAsync(sql, organization, id) is not { } call)
             {
                 return null;
             }

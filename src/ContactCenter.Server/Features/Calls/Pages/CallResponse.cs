@@ -1,6 +1,7 @@
 using ContactCenter.Core.Calls;
+using ContactCenter.Server.Features.Dispositions;
 
-namespace ContactCenter.Server.Features.Dispositions;
+namespace ContactCenter.Server.Features.Calls.Pages;
 
 /// <summary>A call as supervisors and auditors read it.</summary>
 /// <param name="Call">The call.</param>

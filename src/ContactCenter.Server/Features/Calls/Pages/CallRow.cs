@@ -1,7 +1,7 @@
 using ContactCenter.Core.Calls;
 using ContactCenter.Core.Common;
 
-namespace ContactCenter.Server.Features.Dispositions;
+namespace ContactCenter.Server.Features.Calls.Pages;
 
 /// <summary>A call as one statement reads it afterwards.</summary>
 internal sealed record CallRow
