@@ -1,2 +1,2 @@
--- in: @AgentId, @Notice, @At   for an agent without one
-INSERT INTO AgentNotice (AgentId, Notice, At) VALUES (@AgentId, @Notice, @At);
+-- in: @AgentId, @Notice, @At, @AuthorId   for an agent without one
+INSERT INTO AgentNotice (AgentId, Notice, At, AuthorId) VALUES (@AgentId, @Notice, @At, @AuthorId);

@@ -1,2 +1,2 @@
--- in: @AgentId, @Notice, @At   out: 0 rows when the agent has none yet
-UPDATE AgentNotice SET Notice = @Notice, At = @At WHERE AgentId = @AgentId;
+-- in: @AgentId, @Notice, @At, @AuthorId   out: 0 rows when the agent has none yet
+UPDATE AgentNotice SET Notice = @Notice, At = @At, AuthorId = @AuthorId WHERE AgentId = @AgentId;

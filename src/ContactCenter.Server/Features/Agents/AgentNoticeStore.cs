@@ -16,13 +16,11 @@ internal sealed class AgentNoticeStore
             return false;
         }
 
-        var row = new { AgentId = agent, Notice = notice, At = now };
+        var row = new { AgentId = agent, Notice = notice, At = now, AuthorId = author };
         if (await sql.ExecuteAsync("AgentNotice_Update", row) == 0)
         {
             await sql.ExecuteAsync("AgentNotice_Create", row);
         }
-
-        await sql.ExecuteAsync("AgentNotice_Sign", new { AgentId = agent, AuthorId = author });
 
         return true;
     }
