@@ -26,20 +26,21 @@ internal sealed class WatchLevels(
         return null;
     }
 
-    private static bool Contradicts(AlertSign sign, IReadOnlyList<OpenAlert> open) => sign.IsOn is { } isOn && isOn != (Find(sign, open) is not null);
+    private static bool IsOf(OpenAlert alert, AlertSign sign) => alert.Kind == sign.Kind && string.Equals(alert.Subject, sign.Subject, StringComparison.Ordinal);
 
-    private static OpenAlert? Find(AlertSign sign, IReadOnlyList<OpenAlert> open) =>
-        open.FirstOrDefault(alert => alert.Kind == sign.Kind && string.Equals(alert.Subject, sign.Subject, StringComparison.Ordinal));
+    private static OpenAlert? Find(AlertSign sign, IReadOnlyList<OpenAlert> open) => open.FirstOrDefault(alert => IsOf(alert, sign));
 
-    // what they were about is not watched any more: the target or the queue was taken out of the files
-    private static IEnumerable<OpenAlert> Orphans(IReadOnlyList<AlertSign> signs, IReadOnlyList<OpenAlert> open) =>
-        open.Where(alert => !signs.Any(sign => ReferenceEquals(Find(sign, open), alert)));
+    // what is not judged any more, because its target or queue was taken out of the files, is over
+    private static IEnumerable<AlertSign> Contradictions(IReadOnlyList<AlertSign> signs, IReadOnlyList<OpenAlert> open) =>
+        signs
+            .Concat(open.Where(alert => !signs.Any(sign => IsOf(alert, sign))).Select(alert => new AlertSign(alert.Kind, alert.Subject, false, alert.Figure, alert.Threshold)))
+            .Where(sign => sign.IsOn is { } isOn && isOn != (Find(sign, open) is not null));
 
     private async Task WatchAsync(Organization organization, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var (signs, open) = await database.ReadAsync((sql, _) => ReadAsync(sql, organization, now), cancellationToken);
-        if (signs.Any(sign => Contradicts(sign, open)) || Orphans(signs, open).Any())
+        if (Contradictions(signs, open).Any())
         {
             await units.RunAsync(unit => ApplyAsync(unit, organization.Id, signs), cancellationToken);
         }
@@ -72,8 +73,7 @@ internal sealed class WatchLevels(
     {
         await unit.Sql.LockAsync($"alerts {organization}");
         var open = await alerts.ReadOpenAsync(unit.Sql, organization);
-        await CloseOrphansAsync(unit, organization, signs, open);
-        foreach (var sign in signs.Where(sign => Contradicts(sign, open)))
+        foreach (var sign in Contradictions(signs, open))
         {
             var changed = Find(sign, open) is { } up
                 ? await alerts.CloseAsync(unit, organization, up.AlertId) ? up.AlertId : (Guid?)null
@@ -82,18 +82,6 @@ internal sealed class WatchLevels(
             {
                 unit.Record(sign.IsOn == true ? CallEventKind.AlertOpened : CallEventKind.AlertClosed, new LiveCallRef(organization), $"{sign.Kind} {sign.Subject}");
                 await TellAsync(unit, organization, alert, sign.IsOn == true);
-            }
-        }
-    }
-
-    private async Task CloseOrphansAsync(UnitOfWork unit, OrganizationId organization, IReadOnlyList<AlertSign> signs, IReadOnlyList<OpenAlert> open)
-    {
-        foreach (var alert in Orphans(signs, open))
-        {
-            if (await alerts.CloseAsync(unit, organization, alert.AlertId))
-            {
-                unit.Record(CallEventKind.AlertClosed, new LiveCallRef(organization), $"{alert.Kind} {alert.Subject}");
-                await TellAsync(unit, organization, alert.AlertId, isOpening: false);
             }
         }
     }
