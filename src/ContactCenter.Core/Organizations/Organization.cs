@@ -59,6 +59,10 @@ public sealed record Organization
     /// <summary>The language that greets callers.</summary>
     public LanguageTag DefaultLanguage => Languages[0];
 
+    /// <summary>The name of a queue for a reader; of one that is no longer in the files, what it was called there.</summary>
+    public string QueueNameIn(LanguageTag language, QueueId queue) =>
+        Queues.TryGetValue(queue, out var settings) ? settings.NameIn(language, DefaultLanguage) : queue.Value;
+
     /// <summary>The number shown when the organization calls or an agent's softphone rings: the first of its numbers.</summary>
     public PhoneNumber CallerId => Numbers.Keys.First();
 

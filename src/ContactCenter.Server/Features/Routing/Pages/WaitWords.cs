@@ -9,8 +9,7 @@ internal sealed class WaitWords(PageTexts texts)
 {
     public string Clock(DateTimeOffset at, Organization organization) => TimeZoneInfo.ConvertTime(at, organization.Zone).ToString("G", texts.Culture);
 
-    public string QueueName(QueueId queue, Organization organization) =>
-        organization.Queues.TryGetValue(queue, out var settings) ? settings.NameIn(texts.Language, organization.DefaultLanguage) : queue.Value;
+    public string QueueName(QueueId queue, Organization organization) => organization.QueueNameIn(texts.Language, queue);
 
     /// <summary>What became of a stay.</summary>
     public string End(StayRow stay) => texts[$"waits.end.{stay.ExitKind?.ToString() ?? (stay.State == QueueEntryState.Waiting ? "Waiting" : "InHand")}"];
