@@ -1,4 +1,4 @@
 -- in: @OrganizationId, @ConsentId   out: a question as it stands
-SELECT ConsentId, OrganizationId, CallId, ReservationId, TextVersion, FlowRevision, Language, HeardAt, Attempts, Answer, CallerBackAt, DeadlineAt
+SELECT ConsentId, OrganizationId, CallId, ReservationId, FlowRevision, Language, HeardAt, Attempts, Answer, CallerBackAt, DeadlineAt
 FROM   RemoteHelpConsent
 WHERE  ConsentId = @ConsentId AND OrganizationId = @OrganizationId;

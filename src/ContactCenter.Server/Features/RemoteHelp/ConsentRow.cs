@@ -17,8 +17,6 @@ internal sealed record ConsentRow
 
     public required ReservationId ReservationId { get; init; }
 
-    public required string TextVersion { get; init; }
-
     /// <summary>The published files that the text stands in.</summary>
     public required string FlowRevision { get; init; }
 
