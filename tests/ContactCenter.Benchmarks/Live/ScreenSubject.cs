@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Json;
-using System.Text.RegularExpressions;
 using ContactCenter.Benchmarks.Load;
+using ContactCenter.Server.Features.Simulation;
 using ContactCenter.Server.Features.Users;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
@@ -14,7 +13,7 @@ namespace ContactCenter.Benchmarks.Live;
 /// From the moment at which an agent presses a button until every open wallboard has been told, over real HTTP. The request that writes the
 /// change is part of the time.
 /// </summary>
-internal static partial class ScreenSubject
+internal static class ScreenSubject
 {
     private const string Wall = "/api/live?topics=wallboard:prat";
     private static readonly string[] Reasons = ["Break", "Meal"];
@@ -36,8 +35,8 @@ internal static partial class ScreenSubject
         AnsiConsole.WriteLine(Machine.Describe(clock));
         await using var host = await BenchmarkHost.StartAsync(_ => { }, cancellationToken);
         await host.Services.GetRequiredService<DemoUsers>().EnsureAsync(cancellationToken);
-        using var supervisor = await SignInAsync(host.Address, "sergi", cancellationToken);
-        using var agent = await SignInAsync(host.Address, "anna", cancellationToken);
+        using var supervisor = await SimulatedTeam.SignInAsync(host.Address, "sergi", DemoUsers.Password);
+        using var agent = await SimulatedTeam.SignInAsync(host.Address, "anna", DemoUsers.Password);
         using var open = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var screens = Enumerable.Range(0, walls).Select(_ => new Screen(supervisor, clock)).ToList();
         var reading = screens.Select(screen => screen.ReadAsync(Wall, open.Token)).ToList();
@@ -63,23 +62,4 @@ internal static partial class ScreenSubject
             CultureInfo.InvariantCulture,
             $"{walls} walls, {parsed.GetValue(Changes)} changes, {all.Count} arrivals: p50 {all.Percentile(50).TotalMilliseconds:0} ms, p95 {all.Percentile(95).TotalMilliseconds:0} ms, worst {all.Worst.TotalMilliseconds:0} ms"));
     }
-
-    private static async Task<HttpClient> SignInAsync(Uri address, string user, CancellationToken cancellationToken)
-    {
-        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
-        var page = await client.GetStringAsync(UserPaths.SignIn, cancellationToken);
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["__RequestVerificationToken"] = FormToken().Match(page).Groups["token"].Value,
-            ["userName"] = user,
-            ["password"] = "demo",
-            [UserPaths.ReturnUrl] = "/",
-        });
-        using var answer = await client.PostAsync(UserPaths.SignIn, form, cancellationToken);
-        answer.EnsureSuccessStatusCode();
-        return client;
-    }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FormToken();
 }

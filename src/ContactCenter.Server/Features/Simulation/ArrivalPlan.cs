@@ -44,7 +44,7 @@ internal static class ArrivalPlan
             Exponential(chance, options.Talk),
             chance.NextDouble() < options.Shares.Rate ? Pick(chance, Scores) : null)
         {
-            IsLedOn = chance.NextDouble() < options.LedOn,
+            IsTransferred = chance.NextDouble() < options.Transfer,
             CallsAgainAfter = chance.NextDouble() < options.Redial ? TimeSpan.FromSeconds(chance.Next(30, 300)) : null,
         };
     }

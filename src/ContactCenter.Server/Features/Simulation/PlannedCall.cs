@@ -21,8 +21,8 @@ internal sealed record PlannedCall(
     TimeSpan Talk,
     string? Rating)
 {
-    /// <summary>Whether the first agent leads them on to another queue.</summary>
-    public bool IsLedOn { get; init; }
+    /// <summary>Whether the first agent transfers them to another queue.</summary>
+    public bool IsTransferred { get; init; }
 
     /// <summary>After which time they call again when they lost patience; null when they do not.</summary>
     public TimeSpan? CallsAgainAfter { get; init; }

@@ -28,7 +28,7 @@ internal static class SimulateArguments
         CustomParser = result => NumberArgument.Range(result, LongestSeconds),
     };
 
-    private static readonly Option<double> Transfer = Decimal("--transfer", 0, 0, 1, "Share of conversations that the agent leads on to another queue, 0 to 1.");
+    private static readonly Option<double> Transfer = Decimal("--transfer", 0, 0, 1, "Share of conversations that the agent transfers to another queue, 0 to 1.");
     private static readonly Option<double> Redial = Decimal("--redial", 0, 0, 1, "Share of those who lost patience and call again within five minutes, 0 to 1.");
 
     private static readonly Option<double?> Speed = new("--speed")
@@ -93,7 +93,7 @@ internal static class SimulateArguments
             WrapUp = parsed.GetValue(WrapUp),
             Patience = parsed.GetValue(Patience) ?? (replay is null ? 120 : 180),
             PickUp = parsed.GetResult(PickUp) is null ? (2, 6) : parsed.GetValue(PickUp),
-            LedOn = parsed.GetValue(Transfer),
+            Transfer = parsed.GetValue(Transfer),
             Redial = parsed.GetValue(Redial),
             Speed = parsed.GetValue(Speed),
             Database = parsed.GetValue(Database) ?? Path.Combine("data", "simulation.db"),

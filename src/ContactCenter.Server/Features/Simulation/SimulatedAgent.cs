@@ -39,14 +39,14 @@ internal sealed class SimulatedAgent(
         }
     }
 
-    /// <summary>Talks as long as the caller has to say, then ends the call, or leads the caller on, and writes.</summary>
+    /// <summary>Talks as long as the caller has to say, then ends the call, or transfers the caller, and writes.</summary>
     public void TalkWith(SimulatedCaller caller)
     {
         if (!_wrappingUp)
         {
             _wrappingUp = true;
-            _next = caller.IsToBeLedOn()
-                ? clock.After(caller.Plan.Talk / 2, "agent leads the caller on", LeadOnAsync)
+            _next = caller.IsToBeTransferred()
+                ? clock.After(caller.Plan.Talk / 2, "agent transfers the caller", TransferAsync)
                 : clock.After(caller.Plan.Talk, "agent ends the call", EndConversationAsync);
         }
     }
@@ -58,7 +58,7 @@ internal sealed class SimulatedAgent(
         _next = clock.After(TimeSpan.FromMilliseconds(Math.Round(after * 1000)), "agent answers", () => PostAsync(emulator, $"clients/{AgentIdentity.Of(id)}/answer", new { callSid = _callSid }));
     }
 
-    private async Task LeadOnAsync()
+    private async Task TransferAsync()
     {
         var targets = await server.GetFromJsonAsync<TransferTargetsResponse>("api/agents/me/conversation/targets");
         await PostAsync(server, "api/agents/me/conversation/transfer", new { queue = targets!.Queues[^1].Id });

@@ -9,7 +9,7 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
     private int _questions;
     private bool _talked;
     private bool _waits;
-    private bool _wasLedOn;
+    private bool _wasTransferred;
     private bool _gaveUp;
     private bool _calledAgain;
     private ITimer? _patience;
@@ -18,8 +18,8 @@ internal sealed class SimulatedCaller(PlannedCall plan, SteppingClock clock, Htt
 
     public bool HasEnded { get; private set; }
 
-    /// <summary>Whether the agent they talk to now leads them on; true once.</summary>
-    public bool IsToBeLedOn() => plan.IsLedOn && !_wasLedOn && (_wasLedOn = true);
+    /// <summary>Whether the agent they talk to now transfers them; true once.</summary>
+    public bool IsToBeTransferred() => plan.IsTransferred && !_wasTransferred && (_wasTransferred = true);
 
     public void Schedule() => clock.After(plan.ArrivesAt - clock.GetUtcNow(), "caller dials", DialAsync);
 

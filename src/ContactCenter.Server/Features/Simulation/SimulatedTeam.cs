@@ -44,7 +44,7 @@ internal static partial class SimulatedTeam
     {
         foreach (var (i, user) in team.Index())
         {
-            var desktop = await SignInAsync(address, user.UserName);
+            var desktop = await SignInAsync(address, user.UserName, Password);
             var chance = Chance.Of(options.Seed, -1 - i);   // no caller has a number below 0
             var agent = new SimulatedAgent(new AgentId(user.UserId), options, chance, clock, desktop, emulator, people)
             {
@@ -55,7 +55,8 @@ internal static partial class SimulatedTeam
         }
     }
 
-    private static async Task<HttpClient> SignInAsync(Uri address, string userName)
+    /// <summary>A browser of somebody who has signed in through the front door.</summary>
+    public static async Task<HttpClient> SignInAsync(Uri address, string userName, string password)
     {
         var client = new HttpClient { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
         var page = await client.GetStringAsync(UserPaths.SignIn);
@@ -63,7 +64,7 @@ internal static partial class SimulatedTeam
         {
             ["__RequestVerificationToken"] = FormToken().Match(page).Groups["token"].Value,
             ["userName"] = userName,
-            ["password"] = Password,
+            ["password"] = password,
             [UserPaths.ReturnUrl] = "/api/agents/me",
         });
         using var response = await client.PostAsync(UserPaths.SignIn, form);

@@ -42,8 +42,8 @@ internal sealed record SimulationOptions
     /// <summary>Which day of the file.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The share of conversations that the agent leads on to another queue, 0 to 1. Default 0. Simulated arrivals only.</summary>
-    public double LedOn { get; init; }
+    /// <summary>The share of conversations that the agent transfers to another queue, 0 to 1. Default 0. Simulated arrivals only.</summary>
+    public double Transfer { get; init; }
 
     /// <summary>The share of those who lost patience and call again within five minutes, once, 0 to 1. Default 0. Simulated arrivals only.</summary>
     public double Redial { get; init; }

@@ -35,7 +35,7 @@ internal static class SimulationTable
     }
 
     private static string Parameters(SimulationOptions o) => o.Replay is null
-        ? string.Create(Culture, $"calls {o.Calls}, agents {o.Agents}, seed {o.Seed}, Poisson {o.Rate}/h, talk exponential {o.Talk} s, wrap-up {o.WrapUp} s, patience exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, leave in menu {o.Shares.LeaveInMenu:P0}, led on {o.LedOn:P0}, call again {o.Redial:P0}, rate {o.Shares.Rate:P0}, target 20 s, short abandon 5 s")
+        ? string.Create(Culture, $"calls {o.Calls}, agents {o.Agents}, seed {o.Seed}, Poisson {o.Rate}/h, talk exponential {o.Talk} s, wrap-up {o.WrapUp} s, patience exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, leave in menu {o.Shares.LeaveInMenu:P0}, led on {o.Transfer:P0}, call again {o.Redial:P0}, rate {o.Shares.Rate:P0}, target 20 s, short abandon 5 s")
         : string.Create(Culture, $"replay of {o.Date:yyyy-MM-dd} from {o.Replay}, agents {o.Agents}, seed {o.Seed}, wrap-up {o.WrapUp} s, patience of the answered beyond the file exponential {o.Patience} s, agents answer after {o.PickUp.Soonest}-{o.PickUp.Latest} s, target 20 s, short abandon 5 s");
 
     private static IEnumerable<(string Name, string Run, string File)> Lines(SimulationReport report)
