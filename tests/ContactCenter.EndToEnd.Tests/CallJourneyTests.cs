@@ -7,7 +7,6 @@ namespace ContactCenter.EndToEnd.Tests;
 [Collection(Stage.DemoLine)]
 public sealed class CallJourneyTests(Stage stage)
 {
-    private const string DemoLine = "+34930000002";
     private const float OneSecond = 1_000;
 
     [Fact]
@@ -27,8 +26,8 @@ public sealed class CallJourneyTests(Stage stage)
         await Stage.PictureAsync(agent, "desktop-ready");
 
         await DialAsync(citizen);
-        await PressWhenAskedAsync(citizen, "3", "English");
-        await PressWhenAskedAsync(citizen, "2", "taxes");
+        await Stage.PressWhenAskedAsync(citizen, "3", "English");
+        await Stage.PressWhenAskedAsync(citizen, "2", "taxes");
 
         await Expect(agent.Locator("#answer")).ToBeVisibleAsync();
         (await agent.TitleAsync()).ShouldStartWith("☎");
@@ -50,7 +49,7 @@ public sealed class CallJourneyTests(Stage stage)
         await agent.Locator("#hang-up").ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Feina posterior a la trucada");
         await Stage.PictureAsync(agent, "desktop-wrap-up");
-        await PressWhenAskedAsync(citizen, "5", "1");
+        await Stage.PressWhenAskedAsync(citizen, "5", "1");
         await Expect(citizen.Locator("#state")).ToHaveTextAsync("Trucada acabada");
         await Expect(Figure(wall, "ratingsGiven", "taxes")).ToHaveTextAsync("1");
 
@@ -75,8 +74,8 @@ public sealed class CallJourneyTests(Stage stage)
         await agent.GetByRole(AriaRole.Button, new() { Name = "Disponible" }).ClickAsync();
         await citizen.FillAsync("#own", "+34600000102");
         await DialAsync(citizen);
-        await PressWhenAskedAsync(citizen, "2", "castellano");
-        await PressWhenAskedAsync(citizen, "0", "persona");
+        await Stage.PressWhenAskedAsync(citizen, "2", "castellano");
+        await Stage.PressWhenAskedAsync(citizen, "0", "persona");
         await agent.Locator("#answer").ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversación");
 
@@ -103,8 +102,8 @@ public sealed class CallJourneyTests(Stage stage)
         await agent.Keyboard.PressAsync("Alt+R");
         await citizen.FillAsync("#own", "+34600000104");
         await DialAsync(citizen);
-        await PressWhenAskedAsync(citizen, "3", "English");
-        await PressWhenAskedAsync(citizen, "0", "person");
+        await Stage.PressWhenAskedAsync(citizen, "3", "English");
+        await Stage.PressWhenAskedAsync(citizen, "0", "person");
         await Expect(agent.Locator("#answer")).ToBeVisibleAsync();
         await agent.Keyboard.PressAsync("Alt+A");
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Connected: talking");
@@ -154,8 +153,8 @@ public sealed class CallJourneyTests(Stage stage)
         await anna.Keyboard.PressAsync("Alt+R");
         await citizen.FillAsync("#own", "+34600000105");
         await DialAsync(citizen);
-        await PressWhenAskedAsync(citizen, "3", "English");
-        await PressWhenAskedAsync(citizen, "0", "person");
+        await Stage.PressWhenAskedAsync(citizen, "3", "English");
+        await Stage.PressWhenAskedAsync(citizen, "0", "person");
         await anna.Locator("#answer").ClickAsync();
         await Expect(anna.Locator("#headline")).ToHaveTextAsync("Connected: talking");
         await Expect(biel.Locator("#line")).ToHaveAttributeAsync("data-line", "quiet");
@@ -194,7 +193,7 @@ public sealed class CallJourneyTests(Stage stage)
         var citizen = await stage.OpenAsync("/emulator/phone", "es");
         await Expect(citizen.Locator("#state")).ToHaveTextAsync("Sin llamada");
         await citizen.FillAsync("#own", "+34600000103");
-        await citizen.FillAsync("#to", DemoLine);
+        await citizen.FillAsync("#to", Stage.DemoNumber);
 
         await citizen.FocusAsync("#call");
         await citizen.Keyboard.PressAsync("Enter");
@@ -244,15 +243,8 @@ public sealed class CallJourneyTests(Stage stage)
 
     private static async Task DialAsync(IPage citizen)
     {
-        await citizen.FillAsync("#to", DemoLine);
+        await citizen.FillAsync("#to", Stage.DemoNumber);
         await citizen.ClickAsync("#call");
         await Expect(citizen.Locator("#state")).ToHaveTextAsync("En trucada");
-    }
-
-    /// <summary>Waits until what is said names the choice, then presses its key as a citizen does: on the screen.</summary>
-    private static async Task PressWhenAskedAsync(IPage citizen, string key, string heard)
-    {
-        await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync(heard, new() { IgnoreCase = true });
-        await citizen.Locator("#keys").GetByRole(AriaRole.Button, new() { Name = key, Exact = true }).ClickAsync();
     }
 }

@@ -6,7 +6,7 @@ namespace ContactCenter.EndToEnd.Tests;
 [Collection(Stage.DemoLine)]
 public sealed class KeyboardTests(Stage stage)
 {
-    private const string Line = "+34930000002";
+    private const string Citizen = "+34600000121";
     private const string Interpreter = "+34930000095";
     private const string Talking = "Connected: talking";
 
@@ -20,7 +20,7 @@ public sealed class KeyboardTests(Stage stage)
         await Expect(anna.Locator("#phone-health")).ToHaveAttributeAsync("data-health", "good");
         await Keys.PressAsync(anna, "button[data-availability=Ready]");
         await Expect(anna.Locator("#headline")).ToContainTextAsync("waiting for calls");
-        var citizen = await CallAsync();
+        var citizen = await stage.CallAsync(Citizen);
         await Keys.PressAsync(anna, "#answer");
         await Expect(anna.Locator("#headline")).ToHaveTextAsync(Talking);
         await Keys.PressAsync(anna, "#hold");
@@ -68,7 +68,7 @@ public sealed class KeyboardTests(Stage stage)
         var agent = await SignInAsync("anna");
         await Keys.PressAsync(agent, "button[data-availability=Ready]");
         await Expect(agent.Locator("#headline")).ToContainTextAsync("waiting for calls");
-        var citizen = await CallAsync();
+        var citizen = await stage.CallAsync(Citizen);
         await Expect(agent.Locator("#answer")).ToBeVisibleAsync();
 
         // nobody touches anything for the 15 seconds of ringing
@@ -121,21 +121,6 @@ public sealed class KeyboardTests(Stage stage)
         await Keys.PressAsync(agent, "#stop-asking");
         await Expect(interpreter.Locator("#state")).ToHaveTextAsync("Trucada acabada");
         await interpreter.Context.CloseAsync();
-    }
-
-    private async Task<IPage> CallAsync()
-    {
-        var citizen = await stage.OpenAsync("/emulator/phone");
-        await citizen.FillAsync("#own", "+34600000121");
-        await citizen.FillAsync("#to", Line);
-        await citizen.ClickAsync("#call");
-        foreach (var (key, heard) in new[] { ("3", "English"), ("0", "person") })
-        {
-            await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync(heard, new() { IgnoreCase = true });
-            await citizen.Locator("#keys").GetByRole(AriaRole.Button, new() { Name = key, Exact = true }).ClickAsync();
-        }
-
-        return citizen;
     }
 
     private static async Task FinishAsync(IPage agent)

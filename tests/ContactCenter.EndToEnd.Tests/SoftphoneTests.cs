@@ -6,7 +6,6 @@ namespace ContactCenter.EndToEnd.Tests;
 [Collection(Stage.DemoLine)]
 public sealed class SoftphoneTests(Stage stage)
 {
-    private const string Line = "+34930000002";
     private const string Waiting = "esperant trucades";
 
     // counts what the page lets sound and shows outside of itself
@@ -79,7 +78,7 @@ public sealed class SoftphoneTests(Stage stage)
         await Stage.PictureAsync(first, "desktop-phone-lost");
 
         await ReadyAsync(second);
-        var citizen = await CallAsync("+34600000111");
+        var citizen = await stage.CallAsync("+34600000111");
         await Expect(second.Locator("#answer")).ToBeVisibleAsync();
         (await first.Locator("#answer").IsVisibleAsync()).ShouldBeFalse("the page that lost the phone does not ring");
         await citizen.ClickAsync("#hangup");
@@ -94,7 +93,7 @@ public sealed class SoftphoneTests(Stage stage)
         Assert.SkipWhen(Chromium.SkipReason.Length > 0, Chromium.SkipReason);
         var agent = await stage.OpenDesktopAsync("anna");
         await ReadyAsync(agent);
-        var citizen = await CallAsync("+34600000112");
+        var citizen = await stage.CallAsync("+34600000112");
         await agent.Locator("#answer").ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("En conversa");
         var said = await citizen.Locator("#transcript li.said").CountAsync();
@@ -131,7 +130,7 @@ public sealed class SoftphoneTests(Stage stage)
         await agent.ReloadAsync();
         await Stage.TakeOverIfAskedAsync(agent);
         await ReadyAsync(agent);
-        var citizen = await CallAsync("+34600000113");
+        var citizen = await stage.CallAsync("+34600000113");
         await Expect(agent.Locator("#answer")).ToBeVisibleAsync();
 
         (await agent.TitleAsync()).ShouldStartWith("☎");
@@ -184,23 +183,6 @@ public sealed class SoftphoneTests(Stage stage)
     {
         await agent.GetByRole(AriaRole.Button, new() { Name = "Fora de servei" }).ClickAsync();
         await Expect(agent.Locator("#headline")).ToHaveTextAsync("Fora de servei");
-    }
-
-    private async Task<IPage> CallAsync(string from)
-    {
-        var citizen = await stage.OpenAsync("/emulator/phone");
-        await citizen.FillAsync("#own", from);
-        await citizen.FillAsync("#to", Line);
-        await citizen.ClickAsync("#call");
-        await PressWhenAskedAsync(citizen, "3", "English");
-        await PressWhenAskedAsync(citizen, "0", "person");
-        return citizen;
-    }
-
-    private static async Task PressWhenAskedAsync(IPage citizen, string key, string heard)
-    {
-        await Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync(heard, new() { IgnoreCase = true });
-        await citizen.Locator("#keys").GetByRole(AriaRole.Button, new() { Name = key, Exact = true }).ClickAsync();
     }
 
     private static async Task CrashAsync(IPage page)

@@ -13,6 +13,9 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>Tests that call the one demo line take turns: whoever is ready takes the call of whoever dials.</summary>
     public const string DemoLine = "the demo line";
 
+    /// <summary>The line that is open at all hours.</summary>
+    internal const string DemoNumber = "+34930000002";
+
     private const float PatienceMilliseconds = 20_000;
     private readonly ConcurrentQueue<string> _refused = new();
     private ServerProcess? _server;
@@ -84,6 +87,25 @@ public sealed class Stage : IAsyncLifetime
         var page = await OpenAsAsync(user, "/desktop", language);
         await TakeOverIfAskedAsync(page);
         return page;
+    }
+
+    /// <summary>A citizen who calls the demo line, chooses English and general enquiries, and waits.</summary>
+    internal async Task<IPage> CallAsync(string from)
+    {
+        var citizen = await OpenAsync("/emulator/phone");
+        await citizen.FillAsync("#own", from);
+        await citizen.FillAsync("#to", DemoNumber);
+        await citizen.ClickAsync("#call");
+        await PressWhenAskedAsync(citizen, "3", "English");
+        await PressWhenAskedAsync(citizen, "0", "person");
+        return citizen;
+    }
+
+    /// <summary>Waits until what is said names the choice, then presses its key as a citizen does: on the screen.</summary>
+    internal static async Task PressWhenAskedAsync(IPage citizen, string key, string heard)
+    {
+        await Assertions.Expect(citizen.Locator("#transcript li.said").Last).ToContainTextAsync(heard, new() { IgnoreCase = true });
+        await citizen.Locator("#keys").GetByRole(AriaRole.Button, new() { Name = key, Exact = true }).ClickAsync();
     }
 
     internal static async Task TakeOverIfAskedAsync(IPage agent)
