@@ -1,5 +1,6 @@
 using ContactCenter.Server.Features.Calls;
 using ContactCenter.Server.Infrastructure.Webhooks;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ContactCenter.Server.Features.OutboundCalls;
 
@@ -8,7 +9,7 @@ internal static class OutboundCallsFeature
 {
     public static IServiceCollection AddOutboundCalls(this IServiceCollection services)
     {
-        services.AddSingleton<OutboundCallStore>();
+        services.TryAddSingleton<OutboundCallStore>();
         services.AddSingleton<OutboundSession>();
         services.AddSingleton<PlaceCall>();
         services.AddSingleton<EndDialing>();
